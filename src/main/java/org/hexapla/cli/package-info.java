@@ -1,0 +1,5 @@
+/** Commands: one class each. */
+@NullMarked
+package org.hexapla.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.hexapla.extract;
+
+import java.util.List;
+import java.util.Map;
+import org.hexapla.text.Language;
+
+/**
+ * A string that may be a term, with all its forms and places.
+ *
+ * @param language its language
+ * @param key under which its forms are one, see {@link org.hexapla.text.TextAnalyzer#key}
+ * @param term the base form that is shown
+ * @param termClass what it names
+ * @param surfaceForms every form as it stands in the corpus, with its count, most frequent first
+ * @param occurrences in the order of the corpus
+ * @param documents in how many documents it stands, a draft and its adopted text counted once
+ */
+public record CandidateTerm(
+    Language language,
+    String key,
+    String term,
+    TermClass termClass,
+    Map<String, Integer> surfaceForms,
+    List<Occurrence> occurrences,
+    int documents) {
+
+  public CandidateTerm {
+    if (key.isBlank() || term.isBlank()) {
+      throw new IllegalArgumentException("a candidate needs a key and a form");
+    }
+    surfaceForms =
+        java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(surfaceForms));
+    occurrences = List.copyOf(occurrences);
+  }
+
+  public int frequency() {
+    return occurrences.size();
+  }
+}

@@ -1,0 +1,46 @@
+package org.hexapla.glossary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** All concept entries. Thread-safe; every change is durable and logged when it returns. */
+public interface Glossary {
+
+  Optional<ConceptEntry> find(String id);
+
+  /** Hands over every entry, ordered by id. */
+  void forEach(Consumer<ConceptEntry> consumer);
+
+  /** How many entries there are. */
+  long size();
+
+  /**
+   * Puts the proposals of a build in place of those of the build before, in one transaction: adds
+   * what is new, changes what changed, drops what is proposed no longer; what people decided or the
+   * starter glossary holds stays, and gets the new contexts and usage. Same proposals, no change.
+   */
+  ProposalReport propose(List<ConceptEntry> proposals);
+
+  /** Puts the starter glossary in, or its newer edition; what people decided stays. */
+  ProposalReport putStarter(List<ConceptEntry> entries);
+
+  /** What was changed in an entry, newest first. */
+  List<Change> changes(String conceptId);
+
+  /** Rises with every change; a reader that holds an index compares it. */
+  long revision();
+
+  /** What a bulk change did, in entries. */
+  record ProposalReport(int added, int changed, int unchanged, int dropped) {}
+
+  /**
+   * A line of the change log.
+   *
+   * @param at ISO 8601 instant
+   * @param who a person's name, {@code build} or {@code starter}
+   * @param what in words
+   */
+  record Change(
+      String conceptId, long lockVersion, java.time.Instant at, String who, String what) {}
+}

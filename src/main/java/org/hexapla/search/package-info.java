@@ -1,0 +1,5 @@
+/** Find it, here or inside a text. */
+@NullMarked
+package org.hexapla.search;
+
+import org.jspecify.annotations.NullMarked;

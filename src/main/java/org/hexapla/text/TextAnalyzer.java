@@ -1,0 +1,22 @@
+package org.hexapla.text;
+
+import java.util.List;
+
+/** Splits a text into its words. Thread-safe. */
+public interface TextAnalyzer {
+
+  /**
+   * The words, numbers and marks of a text in their order; spaces are left out.
+   *
+   * @return tokens whose spans do not overlap and stand in ascending order
+   */
+  List<Token> tokens(String text, Language language);
+
+  /**
+   * The key of a whole term: the keys of its words and numbers in their order, joined by one space
+   * (Chinese: all characters joined without space, so that segmentation does not matter). Leading
+   * articles are left out. Two forms of one term (case, number, proclitics, accents) have the same
+   * key; it is blank only where the term has no word.
+   */
+  String key(String term, Language language);
+}
