@@ -1,0 +1,124 @@
+package org.hexapla.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.corpus.DocumentDate;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Context;
+import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.TermSection;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A concept entry as JSON shows it: a line of {@code export --format jsonl} and the answer of
+ * {@code GET /api/concepts/{id}}. The names are a contract; a field without a value is there as
+ * null.
+ *
+ * @param origin {@code build}, {@code starter} or {@code person}
+ * @param definitions by language code; only languages that have one
+ * @param sections the terms by language code, in the order of {@link Language}; only languages that
+ *     have one
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record EntryView(
+    String id,
+    @Nullable String subjectField,
+    String origin,
+    @Nullable String note,
+    Map<String, String> definitions,
+    Map<String, List<TermView>> sections) {
+
+  /**
+   * A term.
+   *
+   * @param type {@code fullForm}, {@code acronym}, …
+   * @param status {@code preferred}, {@code admitted}, {@code proposed}, {@code deprecated}, {@code
+   *     superseded}
+   * @param confidence from 0 to 1, or null for what people decided
+   * @param origin who put it there
+   * @param source where it is from
+   * @param citations the sentences that prove it, best first
+   * @param usage occurrences by year
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record TermView(
+      String term,
+      String type,
+      String status,
+      @Nullable Double confidence,
+      String origin,
+      String source,
+      @Nullable String note,
+      List<CitationView> citations,
+      Map<String, Integer> usage) {
+
+    static TermView of(TermSection term, Language reader) {
+      Map<String, Integer> usage = new LinkedHashMap<>();
+      term.usage().forEach((year, count) -> usage.put(Integer.toString(year), count));
+      return new TermView(
+          term.term(),
+          term.type().label(),
+          term.status().label(),
+          term.confidence(),
+          term.origin().label(),
+          term.source(),
+          term.note(),
+          term.contexts().stream().map(context -> CitationView.of(context, reader)).toList(),
+          usage);
+    }
+  }
+
+  /**
+   * A sentence that proves a term.
+   *
+   * @param paragraph the id of the place, the same in every language: {@code op43(a)}
+   * @param place the same for a reader: {@code para. 43 (a)}
+   * @param date ISO day or year, or null
+   * @param quote the sentence
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record CitationView(
+      String symbol, String paragraph, String place, @Nullable String date, String quote) {
+
+    static CitationView of(Context context, Language reader) {
+      DocumentDate date = context.date();
+      return new CitationView(
+          context.citation().symbol().value(),
+          context.citation().locator().id(),
+          context.citation().locator().display(reader),
+          date == null ? null : date.value(),
+          context.sentence());
+    }
+  }
+
+  /**
+   * The view of an entry.
+   *
+   * @param reader in whose language the places of citations are written
+   */
+  public static EntryView of(ConceptEntry entry, Language reader) {
+    Map<String, String> definitions = new LinkedHashMap<>();
+    Map<String, List<TermView>> sections = new LinkedHashMap<>();
+    for (LanguageSection section : entry.sections()) {
+      String code = section.language().code();
+      if (section.definition() != null) {
+        definitions.put(code, section.definition());
+      }
+      sections.put(code, section.terms().stream().map(term -> TermView.of(term, reader)).toList());
+    }
+    return new EntryView(
+        entry.id(),
+        entry.subjectField(),
+        entry.origin().label(),
+        entry.note(),
+        definitions,
+        sections);
+  }
+}
