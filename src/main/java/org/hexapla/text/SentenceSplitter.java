@@ -10,4 +10,9 @@ public interface SentenceSplitter {
    * symbols of documents do not end a sentence.
    */
   List<Span> sentences(String text, Language language);
+
+  /** A splitter for use without dependency injection; reads the word lists. */
+  static SentenceSplitter standard() {
+    return new BoundarySentenceSplitter();
+  }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 public interface TextAnalyzer {
 
   /**
-   * The words, numbers and marks of a text in their order; spaces are left out.
+   * The words, numbers and marks of a text in their order. Spaces are left out, and so are hyphens,
+   * slashes and dots that join two words: {@code Secretary-General} is two tokens.
    *
    * @return tokens whose spans do not overlap and stand in ascending order
    */
@@ -14,9 +15,15 @@ public interface TextAnalyzer {
 
   /**
    * The key of a whole term: the keys of its words and numbers in their order, joined by one space
-   * (Chinese: all characters joined without space, so that segmentation does not matter). Leading
-   * articles are left out. Two forms of one term (case, number, proclitics, accents) have the same
-   * key; it is blank only where the term has no word.
+   * (Chinese: all characters joined without space, so that segmentation does not matter). Words
+   * with a blank key, see {@link Token#key()}, are left out unless there are no others. Two forms
+   * of one term (case, number, proclitics, accents) have the same key; it is blank only where the
+   * term has no word.
    */
   String key(String term, Language language);
+
+  /** An analyzer for use without dependency injection; reads the word lists. */
+  static TextAnalyzer standard() {
+    return new WordAnalyzer();
+  }
 }

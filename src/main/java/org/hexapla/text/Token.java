@@ -11,7 +11,8 @@ package org.hexapla.text;
  * @param surface as it stands in the text: {@code span.of(text)}
  * @param base as it would be shown in a glossary: without what is attached; otherwise the surface
  * @param key under which inflected forms of one word are the same: folded, stemmed, without
- *     proclitics; never blank for a word or a number
+ *     proclitics; never blank but for the words of {@code linking-words.txt} (articles, of, and),
+ *     which do not tell terms apart
  * @param span where it stands in the original text
  */
 public record Token(Kind kind, String surface, String base, String key, Span span) {

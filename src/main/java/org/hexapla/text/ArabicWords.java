@@ -1,0 +1,129 @@
+package org.hexapla.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Arabic: attached prepositions and conjunctions, the article, and the endings of number and
+ * gender.
+ *
+ * <p>Before the article proclitics are taken off by rule ({@code وبالجمعية} is {@code الجمعية}).
+ * Without it only from words whose rest is listed in {@code words-after-proclitics.txt} and which
+ * are not themselves in {@code words-with-own-first-letter.txt}: a wrong cut shows a word that does
+ * not exist, a missed one only leaves two keys. Lucene's stemmer cuts و from every word and the
+ * endings down to two letters, hence own rules. Broken plurals are not undone.
+ */
+final class ArabicWords implements WordRules {
+
+  private static final String ARTICLE = "ال";
+
+  /** Letters that must follow the article: {@code الى} and {@code الا} have none. */
+  private static final int SHORTEST_AFTER_ARTICLE = 2;
+
+  private static final int SHORTEST_STEM = 3;
+
+  private static final List<String> ENDINGS = List.of("ات", "ان", "ين", "ون", "يه", "ه", "ي", "ا");
+
+  private final Set<String> afterProclitics = folded("words-after-proclitics");
+  private final Set<String> ownFirstLetter = folded("words-with-own-first-letter");
+  private final Set<String> ownEnding = folded("words-with-own-ending");
+
+  private static Set<String> folded(String list) {
+    Set<String> words = new HashSet<>();
+    WordLists.read(Language.AR, list).forEach(word -> words.add(Folding.fold(word)));
+    return words;
+  }
+
+  @Override
+  public String base(String surface) {
+    String bare = Folding.withoutVowelMarks(surface);
+    String folded = Folding.fold(bare);
+    if (folded.length() != bare.length() || folded.length() <= SHORTEST_STEM) {
+      return surface;
+    }
+    int conjunction = isOneOf(folded.charAt(0), "وف") ? 1 : 0;
+    String behindArticle = behindArticle(bare, folded, conjunction);
+    if (behindArticle != null) {
+      return behindArticle;
+    }
+    int cut = bareProclitics(folded);
+    return cut == 0 ? surface : bare.substring(cut);
+  }
+
+  @Override
+  public int conjunction(String folded) {
+    return folded.length() > 2 && isOneOf(folded.charAt(0), "وف") ? 1 : 0;
+  }
+
+  /** The word with its article, freed from what stands before it; null without article. */
+  private @org.jspecify.annotations.Nullable String behindArticle(
+      String bare, String folded, int conjunction) {
+    if (isArticle(folded, conjunction)) {
+      return conjunction == 0 || isWord(folded) ? null : bare.substring(conjunction);
+    }
+    int preposition = conjunction + 1;
+    if (folded.length() > preposition
+        && isOneOf(folded.charAt(conjunction), "بك")
+        && isArticle(folded, preposition)) {
+      return bare.substring(preposition);
+    }
+    if (folded.startsWith("لل", conjunction)
+        && folded.length() - conjunction - 2 >= SHORTEST_AFTER_ARTICLE) {
+      // the alef of the article falls behind ل; of three lams one falls as well
+      String rest = bare.substring(conjunction + 2);
+      String withLam = folded.substring(conjunction + 1);
+      return ARTICLE + (isWord(withLam) ? "ل" + rest : rest);
+    }
+    return null;
+  }
+
+  private boolean isWord(String folded) {
+    return ownFirstLetter.contains(folded);
+  }
+
+  private static boolean isArticle(String folded, int start) {
+    return folded.startsWith(ARTICLE, start)
+        && folded.length() - start - ARTICLE.length() >= SHORTEST_AFTER_ARTICLE;
+  }
+
+  /** How many letters before a word without article are attached: 0, 1 or 2. */
+  private int bareProclitics(String folded) {
+    if (isWord(folded)) {
+      return 0;
+    }
+    char first = folded.charAt(0);
+    if (isOneOf(first, "وفبكل") && isFree(folded, 1)) {
+      return 1;
+    }
+    boolean two = isOneOf(first, "وف") && isOneOf(folded.charAt(1), "بكل");
+    return two && !isWord(folded.substring(1)) && isFree(folded, 2) ? 2 : 0;
+  }
+
+  private boolean isFree(String folded, int start) {
+    if (folded.length() - start < SHORTEST_STEM) {
+      return false;
+    }
+    String rest = folded.substring(start);
+    return afterProclitics.contains(rest) || isWord(rest);
+  }
+
+  private static boolean isOneOf(char letter, String letters) {
+    return letters.indexOf(letter) >= 0;
+  }
+
+  @Override
+  public String stem(String folded) {
+    String word = isArticle(folded, 0) ? folded.substring(ARTICLE.length()) : folded;
+    if (word.length() <= SHORTEST_STEM + 1 || ownEnding.contains(word)) {
+      return word;
+    }
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        int left = word.length() - ending.length();
+        return left >= SHORTEST_STEM ? word.substring(0, left) : word;
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,53 @@
+package org.hexapla.text;
+
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of all six languages. */
+@Singleton
+final class WordAnalyzer implements TextAnalyzer {
+
+  private final Map<Language, WordForms> forms = new EnumMap<>(Language.class);
+  private final HanSegmenter han = new HanSegmenter(WordLists.read(Language.ZH, "words"));
+
+  WordAnalyzer() {
+    for (Language language : Language.values()) {
+      forms.put(language, new WordForms(language));
+    }
+  }
+
+  @Override
+  public List<Token> tokens(String text, Language language) {
+    return new TokenScanner(text, language, formsOf(language), han).scan();
+  }
+
+  @Override
+  public String key(String term, Language language) {
+    List<Token> tokens = tokens(term, language);
+    String separator = language.spaced() ? " " : "";
+    StringBuilder key = new StringBuilder(term.length());
+    for (Token token : tokens) {
+      if (token.isInner()) {
+        append(key, separator, token.key());
+      }
+    }
+    if (key.isEmpty()) { // a term of articles only: better their own key than none
+      tokens.stream()
+          .filter(Token::isInner)
+          .forEach(token -> append(key, separator, Folding.fold(token.surface())));
+    }
+    return key.toString();
+  }
+
+  private static void append(StringBuilder key, String separator, String part) {
+    if (!part.isEmpty()) {
+      key.append(key.isEmpty() ? "" : separator).append(part);
+    }
+  }
+
+  private WordForms formsOf(Language language) {
+    return java.util.Objects.requireNonNull(forms.get(language));
+  }
+}
