@@ -1,0 +1,92 @@
+package org.hexapla.corpus.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.hexapla.corpus.StoreException;
+
+/**
+ * Where the store lies.
+ *
+ * @param folder the data folder; it exists and can be written
+ */
+record StoreLocation(Path folder) {
+
+  private static final String NAME = "hexapla";
+
+  /** A long import holds its rows; others wait for it. */
+  private static final int LOCK_TIMEOUT_MILLISECONDS = 120_000;
+
+  /**
+   * Makes the folder where it is missing.
+   *
+   * @throws StoreException where that cannot be done
+   */
+  static StoreLocation at(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(absolute);
+    } catch (IOException e) {
+      throw new StoreException(
+          "the data folder " + absolute + " cannot be made; name another one with --data", e);
+    }
+    StoreLocation location = new StoreLocation(absolute);
+    Path file = location.file();
+    // H2 would open such a store for reading only and fail at the first change.
+    if (!Files.isWritable(absolute) || (Files.exists(file) && !Files.isWritable(file))) {
+      throw new StoreException(
+          "the data folder "
+              + absolute
+              + " cannot be written to; change its permissions or name another one with --data");
+    }
+    return location;
+  }
+
+  /** The file that H2 keeps everything in. */
+  Path file() {
+    return folder.resolve(NAME + ".mv.db");
+  }
+
+  /**
+   * WRITE_DELAY=0: with H2's default, what was committed in the last half second is lost when the
+   * process is killed.
+   */
+  String url() {
+    return "jdbc:h2:file:"
+        + folder.resolve(NAME)
+        + ";WRITE_DELAY=0;LOCK_TIMEOUT="
+        + LOCK_TIMEOUT_MILLISECONDS;
+  }
+
+  /** The reason why the store could not be opened, in one line. */
+  StoreException explain(SQLException failure) {
+    return switch (failure.getErrorCode()) {
+      case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+          new StoreException(
+              "the store in "
+                  + folder
+                  + " is in use by another process; stop that one, or name another folder with"
+                  + " --data",
+              failure);
+      case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1 ->
+          new StoreException(
+              "the file "
+                  + file()
+                  + " is not a store of Hexapla or is damaged; restore it from a backup, or move it"
+                  + " away to begin anew",
+              failure);
+      default ->
+          new StoreException(
+              "the store in " + folder + " cannot be opened: " + firstLine(failure), failure);
+    };
+  }
+
+  private static String firstLine(SQLException failure) {
+    String message = failure.getMessage();
+    return message == null
+        ? failure.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}
