@@ -1,6 +1,7 @@
 package org.hexapla.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.text.Language;
@@ -8,13 +9,32 @@ import org.hexapla.text.Language;
 /** Finds entries by what somebody typed. Thread-safe; sees every change of the glossary at once. */
 public interface GlossarySearch {
 
+  /** Characters; a longer query finds nothing, as no term comes near it. */
+  int LONGEST_QUERY = 500;
+
   /** Why an entry was found, best reason first. */
   enum Match {
+    /** The term was typed as it is written. */
     EXACT,
+    /** The same but for case, accents, hyphens and the like. */
     FOLDED,
+    /** Another form of the term: case, number, with an article or a preposition attached. */
     INFLECTED,
+    /** The term begins with what was typed. */
     PREFIX,
-    WORDS
+    /** The term has all the words typed, in any order; Chinese: all the characters, in order. */
+    WORDS,
+    /** The words of the term are near to those typed: a letter wrong, missing, added or swapped. */
+    FUZZY;
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the whole term was meant, in whatever form. */
+    public boolean isWhole() {
+      return compareTo(INFLECTED) <= 0;
+    }
   }
 
   /**
@@ -26,7 +46,9 @@ public interface GlossarySearch {
   record Hit(ConceptEntry entry, Language language, String term, Match match) {}
 
   /**
-   * The entries that answer a query, best first.
+   * The entries that answer a query, each once, best first: whole terms before parts before near
+   * ones; within these what people approved before what is proposed, and that before what they
+   * withdrew; then by {@link Match}; then preferred before admitted, and short before long.
    *
    * @param query what was typed, in any of the languages
    * @param languages in which it is looked for; empty for all
