@@ -1,0 +1,204 @@
+package org.hexapla.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hexapla.build.TermInventory;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.DocumentKind;
+import org.hexapla.corpus.DocumentSummary;
+import org.hexapla.corpus.Locator;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.exchange.DocumentLineView;
+import org.hexapla.exchange.DocumentView;
+import org.hexapla.extract.CandidateTerm;
+import org.hexapla.extract.Occurrence;
+import org.hexapla.extract.ScoredTerm;
+import org.hexapla.extract.TermClass;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the corpus holds, in JSON. */
+@Controller("/api")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class CorpusController {
+
+  private static final int DOCUMENTS = 50;
+  private static final int MOST_DOCUMENTS = 500;
+  private static final int TERMS = 50;
+  private static final int MOST_TERMS = 10_000;
+
+  private final Corpus corpus;
+  private final TermInventory inventory;
+
+  CorpusController(Corpus corpus, TermInventory inventory) {
+    this.corpus = corpus;
+    this.inventory = inventory;
+  }
+
+  /**
+   * A page of the list of documents.
+   *
+   * @param total how many answer the filters
+   * @param offset how many of them stand before this page
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record DocumentsAnswer(int total, int offset, List<DocumentLineView> documents) {}
+
+  /**
+   * Ranked terms.
+   *
+   * @param total how many answer the filters
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record TermsAnswer(String language, int total, List<TermLine> terms) {}
+
+  /**
+   * A ranked term.
+   *
+   * @param rank from 1, among all terms of the language
+   * @param documents in how many documents it stands
+   */
+  @Serdeable
+  record TermLine(
+      int rank,
+      String term,
+      double score,
+      @com.fasterxml.jackson.annotation.JsonProperty("class") String termClass,
+      int frequency,
+      int documents,
+      Place firstCitation) {}
+
+  /** A place in a document. */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record Place(String symbol, String paragraph, String place, @Nullable String date) {
+
+    static Place of(Occurrence occurrence) {
+      Locator locator = occurrence.citation().locator();
+      return new Place(
+          occurrence.citation().symbol().value(),
+          locator.id(),
+          locator.display(Language.EN),
+          occurrence.date() == null ? null : occurrence.date().value());
+    }
+  }
+
+  @Get("/documents")
+  DocumentsAnswer documents(HttpRequest<?> request) {
+    Parameters parameters = Parameters.of(request, "q", "lang", "kind", "offset", "limit");
+    Optional<Language> language = parameters.language("lang");
+    Optional<DocumentKind> kind =
+        parameters.oneOf("kind", DocumentKind.values(), DocumentKind::label);
+    String wanted = parameters.text("q").orElse("").toLowerCase(Locale.ROOT);
+    int offset = parameters.integer("offset", 0, 0, Integer.MAX_VALUE);
+    int limit = parameters.integer("limit", DOCUMENTS, 1, MOST_DOCUMENTS);
+    List<DocumentSummary> texts =
+        corpus.documents().stream()
+            .filter(text -> kind.isEmpty() || kind.get() == text.kind())
+            .toList();
+    List<DocumentLineView> lines =
+        DocumentLineView.of(texts, language.orElse(Language.EN)).stream()
+            .filter(line -> language.isEmpty() || line.languages().contains(language.get().code()))
+            .filter(line -> says(line, wanted))
+            .toList();
+    return new DocumentsAnswer(
+        lines.size(), offset, lines.stream().skip(offset).limit(limit).toList());
+  }
+
+  @Get("/documents/{+symbol}")
+  DocumentView document(HttpRequest<?> request, String symbol) {
+    Parameters parameters = Parameters.of(request, "lang");
+    Symbol wanted =
+        Symbol.of(symbol)
+            .orElseThrow(
+                () ->
+                    ProblemException.badRequest(
+                        "'" + symbol + "' is not a symbol such as A/RES/79/331"));
+    Language language = parameters.language("lang").orElseGet(() -> languageToShow(wanted));
+    return corpus
+        .find(wanted, language)
+        .map(document -> DocumentView.of(document, corpus))
+        .orElseThrow(() -> ProblemException.notFound(absent(wanted)));
+  }
+
+  @Get("/terms")
+  TermsAnswer terms(HttpRequest<?> request) {
+    Parameters parameters = Parameters.of(request, "lang", "top", "class", "symbol");
+    parameters.required("lang");
+    Language language = parameters.language("lang").orElseThrow();
+    int top = parameters.integer("top", TERMS, 1, MOST_TERMS);
+    Optional<TermClass> termClass = parameters.oneOf("class", TermClass.values(), TermClass::label);
+    Optional<String> symbol = parameters.text("symbol");
+    Optional<Symbol> document = symbol.flatMap(Symbol::of);
+    if (symbol.isPresent() && document.isEmpty()) {
+      throw ProblemException.badRequest("'symbol' is a symbol such as A/RES/79/331");
+    }
+    List<ScoredTerm> ranked = inventory.terms(language);
+    List<TermLine> lines = new ArrayList<>();
+    int total = 0;
+    for (int i = 0; i < ranked.size(); i++) {
+      CandidateTerm candidate = ranked.get(i).candidate();
+      if ((termClass.isEmpty() || termClass.get() == candidate.termClass())
+          && (document.isEmpty() || standsIn(candidate, document.get()))) {
+        total++;
+        if (lines.size() < top) {
+          lines.add(line(i + 1, ranked.get(i)));
+        }
+      }
+    }
+    return new TermsAnswer(language.code(), total, lines);
+  }
+
+  private static TermLine line(int rank, ScoredTerm term) {
+    CandidateTerm candidate = term.candidate();
+    return new TermLine(
+        rank,
+        candidate.term(),
+        term.score(),
+        candidate.termClass().label(),
+        candidate.frequency(),
+        candidate.documents(),
+        Place.of(candidate.occurrences().get(0)));
+  }
+
+  private static boolean standsIn(CandidateTerm candidate, Symbol document) {
+    return candidate.occurrences().stream()
+        .anyMatch(occurrence -> occurrence.citation().symbol().equals(document));
+  }
+
+  private static boolean says(DocumentLineView line, String wanted) {
+    return line.symbol().toLowerCase(Locale.ROOT).contains(wanted)
+        || (line.title() != null && line.title().toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  /** English where the corpus has it, else the first language it has. */
+  private Language languageToShow(Symbol symbol) {
+    List<Language> held = languagesOf(symbol);
+    return held.isEmpty() || held.contains(Language.EN) ? Language.EN : held.get(0);
+  }
+
+  private List<Language> languagesOf(Symbol symbol) {
+    return corpus.documents().stream()
+        .filter(text -> text.symbol().equals(symbol))
+        .map(DocumentSummary::language)
+        .toList();
+  }
+
+  private String absent(Symbol symbol) {
+    List<String> held = languagesOf(symbol).stream().map(Language::code).toList();
+    return held.isEmpty()
+        ? "the corpus does not hold " + symbol
+        : "the corpus holds " + symbol + " only in: " + String.join(", ", held);
+  }
+}

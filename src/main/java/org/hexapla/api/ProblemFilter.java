@@ -1,0 +1,35 @@
+package org.hexapla.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/** Sees to it that every failure under {@code /api} is a {@link Problem}, whoever found it. */
+@ServerFilter("/api/**")
+final class ProblemFilter {
+
+  @ResponseFilter
+  void describe(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    HttpStatus status = response.getStatus();
+    if (status.getCode() < HttpStatus.BAD_REQUEST.getCode()
+        || response.getBody().filter(Problem.class::isInstance).isPresent()) {
+      return;
+    }
+    Problem.of(status, detail(request, status)).on(response);
+  }
+
+  private static String detail(HttpRequest<?> request, HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND -> "nothing is at " + request.getPath() + "; GET /api lists what can be asked";
+      case METHOD_NOT_ALLOWED -> request.getMethodName() + " is not allowed here; use GET";
+      case REQUEST_ENTITY_TOO_LARGE -> "the request is too large";
+      case NOT_ACCEPTABLE -> "the answer is application/json; accept that";
+      default ->
+          status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()
+              ? "the service failed; its log says why"
+              : "the request cannot be understood";
+    };
+  }
+}
