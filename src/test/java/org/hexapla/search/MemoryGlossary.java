@@ -1,0 +1,103 @@
+package org.hexapla.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.TermType;
+import org.hexapla.text.Language;
+
+/** A glossary in memory, written as lines: {@code id | status | en: term ; other term | fr: …}. */
+final class MemoryGlossary implements Glossary {
+
+  private final Map<String, ConceptEntry> entries = new TreeMap<>();
+  private long revision;
+
+  MemoryGlossary(String lines) {
+    put(lines);
+  }
+
+  void put(String lines) {
+    lines.lines().filter(line -> !line.isBlank()).map(MemoryGlossary::entry).forEach(this::put);
+  }
+
+  private void put(ConceptEntry entry) {
+    entries.put(entry.id(), entry);
+    revision++;
+  }
+
+  private static ConceptEntry entry(String line) {
+    String[] cells = line.split("\\|");
+    AdministrativeStatus status = AdministrativeStatus.of(cells[1]).orElseThrow();
+    Map<Language, List<TermSection>> terms = new LinkedHashMap<>();
+    for (int i = 2; i < cells.length; i++) {
+      String[] cell = cells[i].split(":", 2);
+      for (String term : cell[1].split(";")) {
+        terms
+            .computeIfAbsent(Language.of(cell[0]).orElseThrow(), l -> new ArrayList<>())
+            .add(term(term.strip(), status));
+      }
+    }
+    List<LanguageSection> sections = new ArrayList<>();
+    terms.forEach((language, all) -> sections.add(new LanguageSection(language, null, all)));
+    return new ConceptEntry(cells[0].strip(), 1, null, Origin.STARTER, null, sections);
+  }
+
+  private static TermSection term(String term, AdministrativeStatus status) {
+    return new TermSection(
+        term,
+        TermType.FULL_FORM,
+        status,
+        Origin.STARTER,
+        "written for the test",
+        null,
+        null,
+        List.of(),
+        new TreeMap<>());
+  }
+
+  @Override
+  public Optional<ConceptEntry> find(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  @Override
+  public void forEach(Consumer<ConceptEntry> consumer) {
+    entries.values().forEach(consumer);
+  }
+
+  @Override
+  public long size() {
+    return entries.size();
+  }
+
+  @Override
+  public ProposalReport propose(List<ConceptEntry> proposals) {
+    proposals.forEach(this::put);
+    return new ProposalReport(proposals.size(), 0, 0, 0);
+  }
+
+  @Override
+  public ProposalReport putStarter(List<ConceptEntry> starter) {
+    return propose(starter);
+  }
+
+  @Override
+  public List<Change> changes(String conceptId) {
+    return List.of();
+  }
+
+  @Override
+  public long revision() {
+    return revision;
+  }
+}

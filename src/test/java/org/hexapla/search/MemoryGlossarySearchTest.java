@@ -1,0 +1,151 @@
+package org.hexapla.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hexapla.text.Language;
+import org.hexapla.text.Normalizer;
+import org.hexapla.text.TextAnalyzer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MemoryGlossarySearchTest {
+
+  private static final String ENTRIES =
+      """
+      multilingualism | preferred | ar: تعدد اللغات | zh: 使用多种语文 | en: multilingualism | fr: multilinguisme | ru: многоязычие | es: multilingüismo
+      assembly | preferred | ar: الجمعية العامة | zh: 大会 | en: General Assembly | fr: Assemblée générale | ru: Генеральная Ассамблея | es: Asamblea General
+      council | preferred | ar: مجلس الأمن | zh: 安全理事会 ; 安理会 | en: Security Council | fr: Conseil de sécurité | ru: Совет Безопасности | es: Consejo de Seguridad
+      council-reform | proposed | en: Security Council reform | fr: réforme du Conseil de sécurité
+      council-old | deprecated | en: Council of Security
+      secretary | preferred | ar: الأمين العام | zh: 秘书长 | en: Secretary-General | fr: Secrétaire général | ru: Генеральный секретарь | es: Secretario General
+      peacebuilding | proposed | ar: بناء السلام | zh: 建设和平 | en: peacebuilding | fr: consolidation de la paix | ru: миростроительство | es: consolidación de la paz
+      commission | preferred | ar: لجنة بناء السلام | zh: 建设和平委员会 | en: Peacebuilding Commission | fr: Commission de consolidation de la paix | ru: Комиссия по миростроительству | es: Comisión de Consolidación de la Paz
+      """;
+
+  private static ApplicationContext context;
+  private static GlossarySearch search;
+
+  @BeforeAll
+  static void makeIndex() {
+    context = ApplicationContext.run();
+    search = searchIn(new MemoryGlossary(ENTRIES));
+  }
+
+  @AfterAll
+  static void close() {
+    context.close();
+  }
+
+  private static GlossarySearch searchIn(MemoryGlossary glossary) {
+    return new MemoryGlossarySearch(
+        glossary, context.getBean(TextAnalyzer.class), context.getBean(Normalizer.class));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "General Assembly, exact assembly",
+    "general assembly, folded assembly",
+    "ASSEMBLEE GENERALE, folded assembly",
+    "multilinguismo, folded multilingualism",
+    "secretary general, folded secretary",
+    "Генеральная Ассамблея, exact assembly",
+    "генеральной ассамблеи, inflected assembly",
+    "Совета Безопасности, inflected council",
+    "миростроительства, inflected peacebuilding",
+    "الجمعية العامة, exact assembly",
+    "وللجمعية العامة, inflected assembly",
+    "مجلس الامن, folded council",
+    "大会, exact assembly",
+    "安理会, exact council",
+    "multiling, prefix multilingualism",
+    "Консейл, ''",
+    "Генеральная Асс, prefix assembly",
+    "مجلس الأ, prefix council",
+    "使用多, prefix multilingualism",
+    "多语, words multilingualism",
+    "assembly general, words assembly",
+    "seguridad consejo, words council",
+    "безопасности совет, words council",
+    "الأمن مجلس, words council",
+    "sécurité conseil, words council",
+    "mutlilingualism, fuzzy multilingualism",
+    "Secruity Concil, fuzzy council",
+    "многоязичие, fuzzy multilingualism",
+    "multilingüisno, fuzzy multilingualism",
+    "konsolidation paix, fuzzy commission"
+  })
+  void findsFirst(String typed, String expected) {
+    List<GlossarySearch.Hit> hits = search.lookup(typed, Set.of(), 10);
+    assertEquals(
+        expected,
+        hits.isEmpty() ? "" : hits.get(0).match().label() + " " + hits.get(0).entry().id());
+  }
+
+  @Test
+  void putsWholeTermsFirstAndApprovedBeforeProposedBeforeWithdrawn() {
+    assertEquals("council council-reform council-old", ids("security council", Set.of()));
+    assertEquals("peacebuilding commission", ids("peacebuilding", Set.of(Language.EN)));
+  }
+
+  @Test
+  void searchesOnlyTheLanguagesAskedFor() {
+    assertEquals("assembly", ids("asamblea general", EnumSet.of(Language.ES)));
+    assertEquals("", ids("asamblea general", EnumSet.of(Language.ZH, Language.AR)));
+  }
+
+  @Test
+  void givesEachEntryOnceAndNoMoreThanAskedFor() {
+    assertEquals("council", ids("安", Set.of()));
+    assertEquals(1, search.lookup("s", Set.of(), 1).size());
+    assertEquals(List.of(), search.lookup("s", Set.of(), 0));
+  }
+
+  @Test
+  void seesAChangeAtOnce() {
+    MemoryGlossary glossary = new MemoryGlossary(ENTRIES);
+    GlossarySearch changing = searchIn(glossary);
+    assertEquals(List.of(), changing.lookup("Trusteeship", Set.of(), 5));
+    glossary.put("trusteeship | preferred | en: Trusteeship Council");
+    assertEquals(1, changing.lookup("Trusteeship", Set.of(), 5).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "   ", "***", "\u0301", "\u202e", "\u0000", "\ud800", "«»", "、。", "?", "\t\n"})
+  void findsNothingForWhatIsNoWord(String typed) {
+    assertEquals(List.of(), search.lookup(typed, Set.of(), 10));
+  }
+
+  @Test
+  void readsThroughMarksOfDirectionAndAsterisks() {
+    assertEquals("assembly", ids("\u202eGeneral\u200f Assembly", Set.of()));
+    assertEquals("assembly", ids("General Ass*", Set.of()));
+  }
+
+  @Test
+  void answersAnyQueryInBoundedTime() {
+    for (String unit : List.of("a", "安", "a ", "é", "*", "(a+)+", "й\u0306", "ا", "\ud83d\ude00")) {
+      for (int length : new int[] {400, 500, 100_000}) {
+        String query = unit.repeat(length / unit.length());
+        assertTimeout(Duration.ofSeconds(5), () -> search.lookup(query, Set.of(), 1_000_000));
+      }
+    }
+  }
+
+  private static String ids(String typed, Set<Language> languages) {
+    return search.lookup(typed, languages, 10).stream()
+        .map(hit -> hit.entry().id())
+        .collect(Collectors.joining(" "));
+  }
+}
