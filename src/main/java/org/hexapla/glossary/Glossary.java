@@ -1,5 +1,6 @@
 package org.hexapla.glossary;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,18 @@ public interface Glossary {
   /** Puts the starter glossary in, or its newer edition; what people decided stays. */
   ProposalReport putStarter(List<ConceptEntry> entries);
 
+  /**
+   * Puts in what a person decided or brings from elsewhere: an entry with a new id as it is, one
+   * with a known id in place of the entry that has it. In one transaction, with a line of the
+   * change log for each entry that differs.
+   *
+   * @param who a person's name, for the change log
+   */
+  ProposalReport put(List<ConceptEntry> entries, String who);
+
+  /** When the newest change was made; empty where the glossary was never changed. */
+  Optional<Instant> lastChange();
+
   /** What was changed in an entry, newest first. */
   List<Change> changes(String conceptId);
 
@@ -41,6 +54,5 @@ public interface Glossary {
    * @param who a person's name, {@code build} or {@code starter}
    * @param what in words
    */
-  record Change(
-      String conceptId, long lockVersion, java.time.Instant at, String who, String what) {}
+  record Change(String conceptId, long lockVersion, Instant at, String who, String what) {}
 }

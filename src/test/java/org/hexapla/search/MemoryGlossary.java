@@ -1,5 +1,6 @@
 package org.hexapla.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,16 @@ final class MemoryGlossary implements Glossary {
   @Override
   public ProposalReport putStarter(List<ConceptEntry> starter) {
     return propose(starter);
+  }
+
+  @Override
+  public ProposalReport put(List<ConceptEntry> decided, String who) {
+    return propose(decided);
+  }
+
+  @Override
+  public Optional<Instant> lastChange() {
+    return Optional.empty();
   }
 
   @Override
