@@ -1,0 +1,163 @@
+package org.hexapla.align;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hexapla.align.TermMapperFactory.TargetTerms;
+import org.hexapla.text.Language;
+import org.hexapla.text.TextAnalyzer;
+
+/**
+ * {@code ./mvnw -q -Peval test-compile exec:java
+ * -Dexec.mainClass=org.hexapla.align.MappingEvaluation}
+ *
+ * <p>How often is the first equivalent of a term right (P@1), on a gold list and a bitext aligned
+ * by line? A term without an answer is a miss. Settings are system properties:
+ *
+ * <ul>
+ *   <li>{@code bitext}: prefix of the files; {@code gold}: the list
+ *   <li>{@code pairs}: {@code en-fr,ru-zh} … or {@code all}; the five from English where not given
+ *   <li>{@code lines}: only the first so many lines; only terms are asked for that stand in them
+ *   <li>{@code misses=true}: prints what went wrong
+ *   <li>{@code tsv}: a folder for the answers, in the form of {@code hexapla map}
+ * </ul>
+ */
+final class MappingEvaluation {
+
+  private static final int ANSWERS = 5;
+  private static final double NANOSECONDS = 1e9;
+
+  private final List<GoldTerms> gold;
+  private final LineBitext corpus;
+  private final boolean onlyFound = Integer.getInteger("lines", 0) > 0;
+  private final Reliability reliability = new Reliability();
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final TermMapperFactory factory =
+      new BitextTermMapperFactory(TextAnalyzer.standard(), new StructureParagraphAligner());
+
+  private MappingEvaluation(List<GoldTerms> gold, LineBitext corpus) {
+    this.gold = gold;
+    this.corpus = corpus;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    String bitext = System.getProperty("bitext", "../shared/data/unpc-dev/UNv1.0.devset");
+    String list = System.getProperty("gold", "../shared/eval/mapping_dev.jsonl");
+    LineBitext corpus =
+        LineBitext.read(Path.of(bitext), "EVALUATION/LINES", Integer.getInteger("lines", 0));
+    new MappingEvaluation(GoldTerms.read(Path.of(list)), corpus).run();
+  }
+
+  private void run() throws IOException {
+    for (String pair : pairs()) {
+      Language from = Language.of(pair.substring(0, 2)).orElseThrow();
+      Language to = Language.of(pair.substring(3)).orElseThrow();
+      measure(from, to);
+    }
+    reliability.print(out);
+  }
+
+  private static List<String> pairs() {
+    String pairs = System.getProperty("pairs", "en-fr,en-es,en-ru,en-ar,en-zh");
+    if (!pairs.equals("all")) {
+      return List.of(pairs.split(","));
+    }
+    List<String> all = new ArrayList<>();
+    for (Language from : Language.values()) {
+      for (Language to : Language.values()) {
+        if (from != to) {
+          all.add(from.code() + "-" + to.code());
+        }
+      }
+    }
+    return all;
+  }
+
+  private void measure(Language from, Language to) throws IOException {
+    long start = System.nanoTime();
+    TargetTerms none = new TargetTerms(Map.of(), Map.of());
+    TermMapper mapper = factory.mapper(corpus, from, to, none, List.of());
+    long prepared = System.nanoTime();
+    int right = 0;
+    int asked = 0;
+    int answered = 0;
+    List<String> rows = new ArrayList<>();
+    rows.add("term\trank\tequivalent\tconfidence\tsupport\tcitations");
+    for (GoldTerms terms : gold) {
+      if (terms.name(from).isEmpty() || terms.name(to).isEmpty()) {
+        continue;
+      }
+      List<TranslationEquivalent> found = mapper.map(terms.name(from), ANSWERS);
+      if (found.isEmpty() && onlyFound) {
+        continue;
+      }
+      asked++;
+      addRows(rows, terms.name(from), found);
+      boolean correct = !found.isEmpty() && terms.accepts(found.get(0).target(), to);
+      answered += found.isEmpty() ? 0 : 1;
+      right += correct ? 1 : 0;
+      if (!found.isEmpty()) {
+        reliability.add(found.get(0).confidence(), correct);
+      }
+      if (!correct && Boolean.getBoolean("misses")) {
+        out.println(miss(from, to, terms, found));
+      }
+    }
+    out.printf(
+        Locale.ROOT,
+        "%s-%s n=%d P@1=%.3f P@1(answered)=%.3f coverage=%.3f  prepared %.1f s, mapped %.1f s%n",
+        from,
+        to,
+        asked,
+        (double) right / asked,
+        (double) right / Math.max(1, answered),
+        (double) answered / asked,
+        (prepared - start) / NANOSECONDS,
+        (System.nanoTime() - prepared) / NANOSECONDS);
+    String folder = System.getProperty("tsv");
+    if (folder != null) {
+      Files.write(Path.of(folder, from + "-" + to + ".tsv"), rows);
+    }
+  }
+
+  private static void addRows(List<String> rows, String term, List<TranslationEquivalent> found) {
+    if (found.isEmpty()) {
+      rows.add(term + "\t0\t\t0\t0\t");
+    }
+    for (int rank = 1; rank <= found.size(); rank++) {
+      TranslationEquivalent answer = found.get(rank - 1);
+      rows.add(
+          String.format(
+              Locale.ROOT,
+              "%s\t%d\t%s\t%.3f\t%d\t",
+              term,
+              rank,
+              answer.target(),
+              answer.confidence(),
+              answer.support()));
+    }
+  }
+
+  private static String miss(
+      Language from, Language to, GoldTerms terms, List<TranslationEquivalent> found) {
+    StringBuilder line = new StringBuilder("  " + from + "-" + to + "\t" + terms.name(from) + "\t");
+    for (TranslationEquivalent answer : found) {
+      line.append(
+          String.format(
+              Locale.ROOT,
+              "%s (%d/%d/%d %.2f); ",
+              answer.target(),
+              answer.support(),
+              answer.sourceUnits(),
+              answer.targetUnits(),
+              answer.confidence()));
+    }
+    return line.append("\t≠ ").append(terms.accepted().get(to)).toString();
+  }
+}

@@ -1,0 +1,12 @@
+La Asamblea General aprobó la resolución sin votación.
+El Consejo de Seguridad se reunió por la mañana.
+El Secretario General informa a la Asamblea General cada año.
+El Consejo de Seguridad dio las gracias al Secretario General.
+Los Estados Miembros pagan las operaciones de mantenimiento de la paz.
+La Asamblea General invita a los Estados Miembros a participar.
+Las operaciones de mantenimiento de la paz están dirigidas por el Consejo de Seguridad.
+El Secretario General habló del desarrollo sostenible.
+Los Estados Miembros apoyan el desarrollo sostenible.
+La Asamblea General debatió sobre el desarrollo sostenible y las operaciones de mantenimiento de la paz.
+Se leyó el informe de Guinea-Bissau.
+Guinea-Bissau dio las gracias a los Estados Miembros.
