@@ -1,0 +1,146 @@
+package org.hexapla.corpus;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes files into the corpus: finds them, gives each to the reader of its form, and saves what was
+ * understood. A file is taken in whole or not at all, and a bad one does not hinder the next.
+ */
+@Singleton
+public final class Importer {
+
+  private static final int HEAD_BYTES = 4096;
+
+  private final List<ResolutionReader> readers;
+  private final Corpus corpus;
+
+  public Importer(List<ResolutionReader> readers, Corpus corpus) {
+    this.readers = List.copyOf(readers);
+    this.corpus = corpus;
+  }
+
+  /** Which text was seen for a symbol and language in this import. */
+  private record Key(Symbol symbol, Language language) {}
+
+  private record Seen(String version, Path file) {}
+
+  /**
+   * Takes in all that a request names.
+   *
+   * @param progress is told of each file as soon as it is done
+   * @return an outcome for each file, in the order in which they were read
+   */
+  public List<ImportOutcome> run(ImportRequest request, Consumer<ImportOutcome> progress) {
+    List<ImportOutcome> outcomes = new ArrayList<>();
+    Map<Key, Seen> seen = new HashMap<>();
+    for (Path path : request.paths()) {
+      try {
+        List<Path> files = ImportFiles.under(path);
+        if (files.isEmpty()) {
+          add(
+              new ImportOutcome.Refused(path, "the folder has no file to read"),
+              outcomes,
+              progress);
+        }
+        for (Path file : files) {
+          add(one(file, request, seen), outcomes, progress);
+        }
+      } catch (IOException | java.io.UncheckedIOException e) {
+        add(new ImportOutcome.Refused(path, unreadable(e)), outcomes, progress);
+      }
+    }
+    return outcomes;
+  }
+
+  public List<ImportOutcome> run(ImportRequest request) {
+    return run(request, outcome -> {});
+  }
+
+  private static void add(
+      ImportOutcome outcome, List<ImportOutcome> outcomes, Consumer<ImportOutcome> progress) {
+    outcomes.add(outcome);
+    progress.accept(outcome);
+  }
+
+  private ImportOutcome one(Path file, ImportRequest request, Map<Key, Seen> seen) {
+    byte[] head;
+    try {
+      head = head(file);
+    } catch (IOException e) {
+      return new ImportOutcome.Refused(file, unreadable(e));
+    }
+    Optional<ResolutionReader> reader =
+        readers.stream().filter(candidate -> candidate.reads(file, head)).findFirst();
+    if (reader.isEmpty()) {
+      return new ImportOutcome.Refused(file, refusalWithoutReader(file, head));
+    }
+    ResolutionReader.Result result =
+        reader.get().read(new ResolutionReader.Request(file, request.symbol(), request.language()));
+    if (result instanceof ResolutionReader.Result.Refused refused) {
+      return new ImportOutcome.Refused(file, refused.reason());
+    }
+    return save(file, (ResolutionReader.Result.Read) result, seen);
+  }
+
+  private ImportOutcome save(Path file, ResolutionReader.Result.Read read, Map<Key, Seen> seen) {
+    for (Resolution document : read.documents()) {
+      @Nullable Seen earlier = seen.get(new Key(document.symbol(), document.language()));
+      if (earlier != null && !earlier.version().equals(document.version())) {
+        return new ImportOutcome.Refused(file, twoTexts(document, earlier.file()));
+      }
+    }
+    List<Corpus.Saved> saved = corpus.save(read.documents());
+    for (Resolution document : read.documents()) {
+      seen.put(new Key(document.symbol(), document.language()), new Seen(document.version(), file));
+    }
+    return new ImportOutcome.Imported(file, read.documents(), saved, read.warnings());
+  }
+
+  private static String twoTexts(Resolution document, Path earlier) {
+    return "another text of "
+        + document.symbol()
+        + " ("
+        + document.language()
+        + ") came in this import from "
+        + earlier
+        + "; import the right one alone, or give --symbol";
+  }
+
+  /** The first bytes; none where the path is the prefix of a bitext. */
+  private static byte[] head(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return new byte[0];
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(HEAD_BYTES);
+    }
+  }
+
+  private static String refusalWithoutReader(Path file, byte[] head) {
+    if (!Files.exists(file)) {
+      return "there is no such file or folder; check the path";
+    }
+    return head.length == 0
+        ? "the file is empty"
+        : "no reader knows this form; give text, Markdown or a bitext";
+  }
+
+  private static String unreadable(Exception failure) {
+    return failure instanceof NoSuchFileException
+        ? "there is no such file or folder; check the path"
+        : "cannot be read: " + failure.getMessage();
+  }
+}

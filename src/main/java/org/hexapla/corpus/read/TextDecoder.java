@@ -1,0 +1,121 @@
+package org.hexapla.corpus.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.hexapla.text.EncodingDetector;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to text. UTF-8 is taken at its word; UTF-16 where it begins with its mark; another encoding
+ * only where the text that comes out is in a language that is written in it.
+ */
+final class TextDecoder {
+
+  private static final double CONTROL_SHARE = 0.02;
+
+  private TextDecoder() {}
+
+  /** What decoding led to. */
+  sealed interface Result {
+    /**
+     * @param warning says which encoding was guessed, or null
+     */
+    record Text(String text, @Nullable String warning) implements Result {}
+
+    /**
+     * @param reason one line
+     */
+    record Refused(String reason) implements Result {}
+  }
+
+  static Result decode(byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Result.Refused("the file is empty");
+    }
+    if (hasUtf16Mark(bytes)) {
+      return utf16(bytes);
+    }
+    if (isBinary(bytes)) {
+      return new Result.Refused("the file is not text but binary; give it in a form that is read");
+    }
+    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      String text = utf8.get();
+      return new Result.Text(text.startsWith("\uFEFF") ? text.substring(1) : text, null);
+    }
+    return guessed(bytes);
+  }
+
+  /** The text where all bytes are valid in a charset. */
+  static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Result utf16(byte[] bytes) {
+    Optional<String> text = strict(bytes, StandardCharsets.UTF_16);
+    return text.<Result>map(t -> new Result.Text(t, "read as UTF-16"))
+        .orElseGet(() -> new Result.Refused("the file is damaged UTF-16; save it as UTF-8"));
+  }
+
+  private static Result guessed(byte[] bytes) {
+    for (Charset charset : EncodingDetector.candidates(bytes)) {
+      Optional<String> text = strict(bytes, charset);
+      if (text.isPresent() && isWrittenIn(text.get(), charset)) {
+        return new Result.Text(text.get(), "read as " + charset.name());
+      }
+    }
+    return new Result.Refused(
+        "the encoding is not UTF-8 and cannot be told for certain; save the file as UTF-8");
+  }
+
+  private static boolean isWrittenIn(String text, Charset charset) {
+    Optional<Language> language = LanguageDetector.detect(text);
+    return language.isPresent()
+        && switch (charset.name()) {
+          case "windows-1251" -> language.get() == Language.RU;
+          case "windows-1256" -> language.get() == Language.AR;
+          case "GB18030" -> language.get() == Language.ZH;
+          default ->
+              language.get() == Language.FR
+                  || language.get() == Language.ES
+                  || language.get() == Language.EN;
+        };
+  }
+
+  private static boolean hasUtf16Mark(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+  }
+
+  /** A zero byte, or more control characters than any text has. */
+  static boolean isBinary(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+      boolean blank = b == '\n' || b == '\r' || b == '\t' || b == '\f';
+      controls += b > 0 && b < ' ' && !blank ? 1 : 0;
+    }
+    return controls > CONTROL_SHARE * bytes.length;
+  }
+}
