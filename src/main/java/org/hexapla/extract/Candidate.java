@@ -1,0 +1,85 @@
+package org.hexapla.extract;
+
+import java.util.Arrays;
+
+/** A string that may be a term, while it is counted and weighed. Mutable; never leaves the room. */
+final class Candidate {
+
+  final long hash;
+
+  /** Units that tell terms apart: linking words are not counted. */
+  final int length;
+
+  /** First units of the occurrences, ascending; see {@link #ends}. */
+  private int[] starts = new int[2];
+
+  private int[] ends = new int[2];
+  private int frequency;
+
+  /** Documents in which it stands. */
+  int documents;
+
+  /** Sum of the frequencies of the longer candidates that hold it. */
+  long nestedFrequency;
+
+  /** How many longer candidates hold it. */
+  int nestedIn;
+
+  /** The frequency of the most frequent longer candidate that holds it. */
+  int mostFrequentHost;
+
+  /** Bits; branching of what stands before and behind. */
+  double leftEntropy;
+
+  double rightEntropy;
+
+  /** Of the occurrences inside sentences, the share whose words all begin with capitals. */
+  double capitalShare;
+
+  /** Of all occurrences, the share in headings and titles, and between quotation marks. */
+  double headingShare;
+
+  double quotedShare;
+
+  /** Of all occurrences, the share whose both ends are ends of dictionary words. */
+  double alignedShare = 1;
+
+  /** Normalised pointwise mutual information of its weakest joint, from -1 to 1; 1 for one unit. */
+  double cohesion = 1;
+
+  Candidate(long hash, int length) {
+    this.hash = hash;
+    this.length = length;
+  }
+
+  void occursAt(int start, int end) {
+    if (frequency == starts.length) {
+      starts = Arrays.copyOf(starts, frequency * 2);
+      ends = Arrays.copyOf(ends, frequency * 2);
+    }
+    starts[frequency] = start;
+    ends[frequency] = end;
+    frequency++;
+  }
+
+  int frequency() {
+    return frequency;
+  }
+
+  /** The numbers of the occurrences in the order of the corpus. */
+  int[] inOrder() {
+    return java.util.stream.IntStream.range(0, frequency)
+        .boxed()
+        .sorted(java.util.Comparator.comparingInt(this::start))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  int start(int occurrence) {
+    return starts[occurrence];
+  }
+
+  int end(int occurrence) {
+    return ends[occurrence];
+  }
+}

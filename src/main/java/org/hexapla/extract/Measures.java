@@ -1,0 +1,169 @@
+package org.hexapla.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes the measures of candidates on which scorers work, each in one pass over the places. */
+final class Measures {
+
+  private final UnitStream units;
+  private final RepeatedStrings strings;
+  private final boolean namesAllCapital;
+  private final int[] unitFrequency;
+
+  /**
+   * @param namesAllCapital whether every word of a name begins with a capital (English), and not
+   *     only the first
+   */
+  Measures(UnitStream units, RepeatedStrings strings, boolean namesAllCapital) {
+    this.units = units;
+    this.strings = strings;
+    this.namesAllCapital = namesAllCapital;
+    unitFrequency = new int[units.distinctKeys()];
+    for (int unit = 0; unit < units.size(); unit++) {
+      unitFrequency[units.key(unit)]++;
+    }
+  }
+
+  void take(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      nest(candidate);
+    }
+    for (Candidate candidate : candidates) {
+      candidate.documents = documents(candidate);
+      candidate.leftEntropy = entropy(candidate, true);
+      candidate.rightEntropy = entropy(candidate, false);
+      candidate.cohesion = cohesion(candidate);
+      shares(candidate);
+    }
+  }
+
+  /** Tells every shorter candidate inside that it is held by this one. */
+  private void nest(Candidate host) {
+    int from = host.start(0);
+    int to = host.end(0);
+    for (int start = from; start < to; start++) {
+      if (!units.has(start, UnitStream.CONTENT)) {
+        continue;
+      }
+      long hash = UnitHash.EMPTY;
+      for (int end = start + 1; end <= to; end++) {
+        hash = UnitHash.extend(hash, units.key(end - 1));
+        Candidate held = units.has(end - 1, UnitStream.CONTENT) ? strings.of(hash) : null;
+        if (held != null && held != host && held.length < host.length) {
+          held.nestedFrequency += host.frequency();
+          held.nestedIn++;
+          held.mostFrequentHost = Math.max(held.mostFrequentHost, host.frequency());
+        }
+      }
+    }
+  }
+
+  private int documents(Candidate candidate) {
+    int count = 0;
+    int last = -1;
+    // levels add occurrences in ascending order each; a document may be met again only by variants
+    java.util.BitSet seen = new java.util.BitSet();
+    for (int i = 0; i < candidate.frequency(); i++) {
+      int document = units.place(candidate.start(i)).document();
+      if (document != last && !seen.get(document)) {
+        seen.set(document);
+        count++;
+      }
+      last = document;
+    }
+    return count;
+  }
+
+  /**
+   * The entropy of the neighbours, as a share of what it is where all neighbours differ. Bounds and
+   * words of grammar differ from everything, also from each other: they end a term.
+   */
+  private double entropy(Candidate candidate, boolean left) {
+    int frequency = candidate.frequency();
+    if (frequency < 2) {
+      return 1;
+    }
+    Map<Integer, int[]> counts = new HashMap<>();
+    int free = 0;
+    for (int i = 0; i < frequency; i++) {
+      int neighbour = left ? candidate.start(i) - 1 : candidate.end(i);
+      boolean open =
+          neighbour < 0
+              || neighbour >= units.size()
+              || units.key(neighbour) <= UnitStream.LINKING
+              || units.has(neighbour, UnitStream.FUNCTION);
+      if (open) {
+        free++;
+      } else {
+        counts.computeIfAbsent(units.key(neighbour), k -> new int[1])[0]++;
+      }
+    }
+    double bits = free * log2(frequency) / frequency;
+    for (int[] count : counts.values()) {
+      bits += count[0] * log2((double) frequency / count[0]) / frequency;
+    }
+    return bits / log2(frequency);
+  }
+
+  /**
+   * Normalised pointwise mutual information over all units: ln(p(s) / ∏ p(u)) / −(n−1) ln p(s)
+   * (Bouma 2009, for n units).
+   */
+  private double cohesion(Candidate candidate) {
+    if (candidate.length < 2) {
+      return 1;
+    }
+    double total = units.size();
+    double whole = Math.log(candidate.frequency() / total);
+    double parts = 0;
+    for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
+      int key = units.key(unit);
+      parts += key == UnitStream.LINKING ? 0 : Math.log(unitFrequency[key] / total);
+    }
+    return (whole - parts) / (-(candidate.length - 1) * whole);
+  }
+
+  private void shares(Candidate candidate) {
+    int headings = 0;
+    int quoted = 0;
+    int aligned = 0;
+    int capital = 0;
+    int known = 0;
+    for (int i = 0; i < candidate.frequency(); i++) {
+      int start = candidate.start(i);
+      int end = candidate.end(i);
+      headings += units.place(start).heading() ? 1 : 0;
+      quoted +=
+          units.has(start, UnitStream.OPENED) && units.has(end - 1, UnitStream.CLOSED) ? 1 : 0;
+      aligned +=
+          units.has(start, UnitStream.WORD_START) && units.has(end - 1, UnitStream.WORD_END)
+              ? 1
+              : 0;
+      known += units.has(start, UnitStream.CAPITAL | UnitStream.SMALL) ? 1 : 0;
+      capital += isName(start, end) ? 1 : 0;
+    }
+    double frequency = candidate.frequency();
+    candidate.headingShare = headings / frequency;
+    candidate.quotedShare = quoted / frequency;
+    candidate.alignedShare = aligned / frequency;
+    candidate.capitalShare = known == 0 ? 0 : (double) capital / known;
+  }
+
+  private boolean isName(int start, int end) {
+    if (!units.has(start, UnitStream.CAPITAL)) {
+      return false;
+    }
+    for (int unit = start + 1; namesAllCapital && unit < end; unit++) {
+      if (units.has(unit, UnitStream.SMALL) && units.has(unit, UnitStream.CONTENT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static double log2(double value) {
+    return Math.log(value) / Math.log(2);
+  }
+}

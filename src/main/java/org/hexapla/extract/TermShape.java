@@ -1,0 +1,37 @@
+package org.hexapla.extract;
+
+/** Which strings of units may be terms by the units that they have. */
+final class TermShape {
+  private TermShape() {}
+
+  /** Whether a term may stand from one unit to another inside one phrase. */
+  static boolean fits(UnitStream units, int start, int end) {
+    return mayBegin(units, start)
+        && units.has(end - 1, UnitStream.CONTENT)
+        && !holdsList(units, start, end);
+  }
+
+  private static boolean mayBegin(UnitStream units, int start) {
+    return units.has(start, UnitStream.CONTENT);
+  }
+
+  /** Enumerations are no terms, save names whose words all begin with capitals. */
+  private static boolean holdsList(UnitStream units, int start, int end) {
+    boolean comma = false;
+    boolean small = false;
+    for (int unit = start; unit < end; unit++) {
+      comma |= units.has(unit, UnitStream.COMMA);
+      small |= units.has(unit, UnitStream.SMALL) && !units.has(unit, UnitStream.FUNCTION);
+    }
+    return comma && small;
+  }
+
+  /** Units that tell terms apart. */
+  static int countedUnits(UnitStream units, int start, int end) {
+    int counted = 0;
+    for (int unit = start; unit < end; unit++) {
+      counted += units.key(unit) == UnitStream.LINKING ? 0 : 1;
+    }
+    return counted;
+  }
+}

@@ -1,0 +1,15 @@
+package org.hexapla.extract;
+
+/** Of the occurrences, the share outside the longer candidate that holds it most often: 0 to 1. */
+final class WholenessScorer implements TermScorer {
+
+  @Override
+  public String name() {
+    return "wholeness";
+  }
+
+  @Override
+  public double score(Candidate candidate) {
+    return 1 - Math.min(1, (double) candidate.mostFrequentHost / candidate.frequency());
+  }
+}

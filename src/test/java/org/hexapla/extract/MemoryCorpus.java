@@ -1,0 +1,139 @@
+package org.hexapla.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.DocumentDate;
+import org.hexapla.corpus.DocumentKind;
+import org.hexapla.corpus.DocumentSummary;
+import org.hexapla.corpus.Paragraph;
+import org.hexapla.corpus.ParallelResolution;
+import org.hexapla.corpus.Resolution;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.text.Language;
+
+/** A corpus that lives as long as the test. */
+final class MemoryCorpus implements Corpus {
+
+  private final Map<Symbol, Map<Language, Resolution>> documents = new TreeMap<>();
+  private long revision;
+
+  /** Adds a document of plain paragraphs; those that begin with {@code #} are headings. */
+  MemoryCorpus with(String symbol, Language language, String... texts) {
+    return with(symbol, language, List.of(), texts);
+  }
+
+  MemoryCorpus with(String symbol, Language language, List<Symbol> drafts, String... texts) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (String text : texts) {
+      boolean heading = text.startsWith("#");
+      paragraphs.add(
+          new Paragraph(
+              "line" + (paragraphs.size() + 1),
+              heading ? Paragraph.Kind.HEADING : Paragraph.Kind.LINE,
+              null,
+              heading ? text.substring(1).strip() : text,
+              List.of()));
+    }
+    save(List.of(document(new Symbol(symbol), language, drafts, paragraphs)));
+    return this;
+  }
+
+  static Resolution document(
+      Symbol symbol, Language language, List<Symbol> drafts, List<Paragraph> paragraphs) {
+    return new Resolution(
+        symbol,
+        language,
+        "0123456789abcdef",
+        DocumentKind.OTHER,
+        null,
+        null,
+        null,
+        null,
+        DocumentDate.inferred(2015, DocumentDate.Basis.SOURCE),
+        null,
+        null,
+        null,
+        null,
+        drafts,
+        List.of(),
+        paragraphs,
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public List<Saved> save(List<Resolution> added) {
+    List<Saved> saved = new ArrayList<>();
+    for (Resolution document : added) {
+      documents
+          .computeIfAbsent(document.symbol(), s -> new EnumMap<>(Language.class))
+          .put(document.language(), document);
+      saved.add(Saved.NEW);
+    }
+    revision++;
+    return saved;
+  }
+
+  @Override
+  public Optional<Resolution> find(Symbol symbol, Language language) {
+    return Optional.ofNullable(documents.getOrDefault(symbol, Map.of()).get(language));
+  }
+
+  @Override
+  public Optional<Resolution> find(Symbol symbol, Language language, String version) {
+    return find(symbol, language).filter(found -> found.version().equals(version));
+  }
+
+  @Override
+  public List<DocumentSummary> documents() {
+    return documents.values().stream()
+        .flatMap(versions -> versions.values().stream())
+        .map(
+            one ->
+                new DocumentSummary(
+                    one.symbol(),
+                    one.language(),
+                    one.version(),
+                    one.kind(),
+                    one.title(),
+                    one.date(),
+                    one.paragraphs().size()))
+        .toList();
+  }
+
+  @Override
+  public void forEach(Consumer<ParallelResolution> consumer) {
+    documents.forEach(
+        (symbol, versions) -> consumer.accept(new ParallelResolution(symbol, versions)));
+  }
+
+  @Override
+  public boolean remove(Symbol symbol, Language language) {
+    Map<Language, Resolution> versions = documents.get(symbol);
+    boolean removed = versions != null && versions.remove(language) != null;
+    if (removed && versions.isEmpty()) {
+      documents.remove(symbol);
+    }
+    return removed;
+  }
+
+  @Override
+  public Optional<Symbol> adoptedAs(Symbol draft) {
+    return documents.values().stream()
+        .flatMap(versions -> versions.values().stream())
+        .filter(document -> document.drafts().contains(draft))
+        .map(Resolution::symbol)
+        .findFirst();
+  }
+
+  @Override
+  public long revision() {
+    return revision;
+  }
+}
