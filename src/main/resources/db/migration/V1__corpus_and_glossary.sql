@@ -92,47 +92,57 @@ CREATE TABLE sponsor (
   CONSTRAINT sponsor_position UNIQUE (document_id, position)
 );
 
--- The glossary: the tree of ISO 30042. Every row names who put it there (BUILD, STARTER, PERSON).
+-- The glossary: the tree of ISO 30042, in layers. Each origin (BUILD, STARTER, PERSON) writes its own
+-- layer of a concept and touches no other; what people see is one laid over the other, PERSON on
+-- top. So a build replaces its proposals and never what somebody decided.
 
 CREATE TABLE concept (
   id VARCHAR(100) PRIMARY KEY,
-  lock_version BIGINT NOT NULL,
-  subject_field VARCHAR(100),
-  origin VARCHAR(10) NOT NULL,
-  note VARCHAR
+  lock_version BIGINT NOT NULL
 );
+
+CREATE TABLE concept_layer (
+  id BIGINT PRIMARY KEY,
+  concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
+  origin VARCHAR(10) NOT NULL,
+  subject_field VARCHAR(100),
+  note VARCHAR,
+  content_digest VARCHAR(64) NOT NULL, -- SHA-256 of all that the layer holds
+  CONSTRAINT concept_layer_place UNIQUE (concept_id, origin)
+);
+CREATE INDEX concept_layer_origin ON concept_layer (origin);
 
 -- Only where a language has more to say than its terms.
 CREATE TABLE language_section (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
-  language VARCHAR(2) NOT NULL,
   origin VARCHAR(10) NOT NULL,
+  language VARCHAR(2) NOT NULL,
   definition VARCHAR NOT NULL,
-  CONSTRAINT language_section_place UNIQUE (concept_id, language)
+  CONSTRAINT language_section_place UNIQUE (concept_id, origin, language)
 );
 
 CREATE TABLE term (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
+  origin VARCHAR(10) NOT NULL,
   language VARCHAR(2) NOT NULL,
   position INTEGER NOT NULL,
   term VARCHAR NOT NULL,
   type VARCHAR(20) NOT NULL,
   status VARCHAR(20) NOT NULL,
-  origin VARCHAR(10) NOT NULL,
   source VARCHAR NOT NULL,
   confidence DOUBLE PRECISION,
   note VARCHAR,
-  CONSTRAINT term_position UNIQUE (concept_id, language, position)
+  CONSTRAINT term_position UNIQUE (concept_id, origin, language, position)
 );
 
 CREATE TABLE context (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
   term_id BIGINT NOT NULL REFERENCES term (id),
-  position INTEGER NOT NULL,
   origin VARCHAR(10) NOT NULL,
+  position INTEGER NOT NULL,
   sentence VARCHAR NOT NULL,
   symbol VARCHAR(200) NOT NULL,
   language VARCHAR(2) NOT NULL,
@@ -142,10 +152,10 @@ CREATE TABLE context (
   span_end INTEGER NOT NULL,
   date_year INTEGER,
   date_day DATE,
-  date_basis VARCHAR(20)
+  date_basis VARCHAR(20),
+  CONSTRAINT context_position UNIQUE (term_id, position)
 );
 CREATE INDEX context_concept ON context (concept_id);
-CREATE INDEX context_term ON context (term_id);
 CREATE INDEX context_symbol ON context (symbol);
 
 CREATE TABLE term_usage (
@@ -159,8 +169,7 @@ CREATE TABLE term_usage (
 );
 CREATE INDEX term_usage_concept ON term_usage (concept_id);
 
--- What was changed, and the state before, so that it can be seen and restored. An entry that was
--- dropped keeps its log, hence no foreign key.
+-- An entry that was dropped keeps its log, hence no foreign key.
 CREATE TABLE change_log (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL,
@@ -168,7 +177,18 @@ CREATE TABLE change_log (
   changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
   who VARCHAR(100) NOT NULL,
   what VARCHAR NOT NULL,
-  reason VARCHAR,
-  state_before VARCHAR
+  reason VARCHAR
 );
 CREATE INDEX change_log_concept ON change_log (concept_id, id);
+
+-- One row a build: what it was made from and what came of it.
+CREATE TABLE build_run (
+  id BIGINT PRIMARY KEY,
+  finished_at TIMESTAMP WITH TIME ZONE NOT NULL,
+  corpus_revision BIGINT NOT NULL,
+  glossary_revision BIGINT NOT NULL,
+  settings_digest VARCHAR(64) NOT NULL,
+  documents INTEGER NOT NULL,
+  texts INTEGER NOT NULL,
+  terms VARCHAR NOT NULL -- candidates kept per language: ar=120 zh=98
+);

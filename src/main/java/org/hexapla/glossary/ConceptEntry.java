@@ -1,5 +1,6 @@
 package org.hexapla.glossary;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.text.Language;
@@ -24,10 +25,23 @@ public record ConceptEntry(
     List<LanguageSection> sections) {
 
   public ConceptEntry {
-    sections =
-        sections.stream()
-            .sorted(java.util.Comparator.comparing(LanguageSection::language))
-            .toList();
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a concept needs an id");
+    }
+    if (sections.stream().map(LanguageSection::language).distinct().count() < sections.size()) {
+      throw new IllegalArgumentException("two sections for one language: " + id);
+    }
+    sections = sections.stream().sorted(Comparator.comparing(LanguageSection::language)).toList();
+  }
+
+  /**
+   * Whether nothing but documents written as samples proves it: such an entry is left out of
+   * exports unless it is asked for.
+   */
+  public boolean isSample() {
+    return origin == Origin.BUILD
+        && !sections.isEmpty()
+        && sections.stream().flatMap(s -> s.terms().stream()).allMatch(TermSection::isSample);
   }
 
   public Optional<LanguageSection> section(Language language) {

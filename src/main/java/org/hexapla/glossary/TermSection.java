@@ -38,4 +38,10 @@ public record TermSection(
     usage =
         java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<Integer, Integer>) usage));
   }
+
+  /** Whether it has contexts, and all of them are from documents written as samples. */
+  public boolean isSample() {
+    return !contexts.isEmpty()
+        && contexts.stream().allMatch(context -> context.citation().symbol().isSample());
+  }
 }

@@ -1,0 +1,131 @@
+package org.hexapla.glossary.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hexapla.corpus.Citation;
+import org.hexapla.corpus.DocumentDate;
+import org.hexapla.corpus.store.Counters;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Context;
+import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of layers that are written together. */
+final class LayerBatch {
+
+  private final Origin origin;
+  private final Counters.RowIds ids;
+  private final List<LayerRow> layers = new ArrayList<>();
+  private final List<SectionRow> sections = new ArrayList<>();
+  private final List<TermRow> terms = new ArrayList<>();
+  private final List<ContextRow> contexts = new ArrayList<>();
+  private final List<UsageRow> usages = new ArrayList<>();
+
+  LayerBatch(Origin origin, Counters.RowIds ids) {
+    this.origin = origin;
+    this.ids = ids;
+  }
+
+  /** How many rows a layer takes. */
+  static long rows(ConceptEntry layer) {
+    long rows = 1;
+    for (LanguageSection section : layer.sections()) {
+      rows += section.definition() == null ? 0 : 1;
+      for (TermSection term : section.terms()) {
+        rows += 1L + term.contexts().size() + term.usage().size();
+      }
+    }
+    return rows;
+  }
+
+  void add(ConceptEntry layer) {
+    layers.add(
+        new LayerRow(
+            ids.next(),
+            layer.id(),
+            origin,
+            layer.subjectField(),
+            layer.note(),
+            LayerDigest.of(layer)));
+    for (LanguageSection section : layer.sections()) {
+      if (section.definition() != null) {
+        sections.add(
+            new SectionRow(
+                ids.next(), layer.id(), origin, section.language(), section.definition()));
+      }
+      int position = 0;
+      for (TermSection term : section.terms()) {
+        add(layer.id(), section.language(), position++, term);
+      }
+    }
+  }
+
+  private void add(String concept, Language language, int position, TermSection term) {
+    long id = ids.next();
+    terms.add(
+        new TermRow(
+            id,
+            concept,
+            origin,
+            language,
+            position,
+            term.term(),
+            term.type(),
+            term.status(),
+            term.source(),
+            term.confidence(),
+            term.note()));
+    int contextPosition = 0;
+    for (Context context : term.contexts()) {
+      contexts.add(row(concept, id, contextPosition++, context));
+    }
+    term.usage()
+        .forEach(
+            (year, occurrences) ->
+                usages.add(new UsageRow(ids.next(), concept, id, origin, year, occurrences)));
+  }
+
+  private ContextRow row(String concept, long term, int position, Context context) {
+    Citation citation = context.citation();
+    @Nullable DocumentDate date = context.date();
+    return new ContextRow(
+        ids.next(),
+        concept,
+        term,
+        origin,
+        position,
+        context.sentence(),
+        citation.symbol().value(),
+        citation.language(),
+        citation.version(),
+        citation.locator().id(),
+        citation.span().start(),
+        citation.span().end(),
+        date == null ? null : date.year(),
+        date == null ? null : date.day(),
+        date == null ? null : date.basis());
+  }
+
+  List<LayerRow> layers() {
+    return layers;
+  }
+
+  List<SectionRow> sections() {
+    return sections;
+  }
+
+  List<TermRow> terms() {
+    return terms;
+  }
+
+  List<ContextRow> contexts() {
+    return contexts;
+  }
+
+  List<UsageRow> usages() {
+    return usages;
+  }
+}

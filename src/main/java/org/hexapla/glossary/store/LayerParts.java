@@ -1,0 +1,164 @@
+package org.hexapla.glossary.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hexapla.corpus.Citation;
+import org.hexapla.corpus.Locator;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Context;
+import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
+import org.hexapla.text.Language;
+import org.hexapla.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Takes layers of concepts apart into rows, and puts them together again. */
+@Singleton
+final class LayerParts {
+
+  private final LayerRows.Layers layers;
+  private final LayerRows.Sections sections;
+  private final LayerRows.Terms terms;
+  private final LayerRows.Contexts contexts;
+  private final LayerRows.Usages usages;
+
+  LayerParts(
+      LayerRows.Layers layers,
+      LayerRows.Sections sections,
+      LayerRows.Terms terms,
+      LayerRows.Contexts contexts,
+      LayerRows.Usages usages) {
+    this.layers = layers;
+    this.sections = sections;
+    this.terms = terms;
+    this.contexts = contexts;
+    this.usages = usages;
+  }
+
+  void insert(LayerBatch batch) {
+    layers.saveAll(batch.layers());
+    sections.saveAll(batch.sections());
+    terms.saveAll(batch.terms());
+    contexts.saveAll(batch.contexts());
+    usages.saveAll(batch.usages());
+  }
+
+  /** Deletes what one origin says of some concepts. */
+  void delete(Origin origin, Collection<String> concepts) {
+    usages.deleteByOriginAndConceptIdInList(origin, concepts);
+    contexts.deleteByOriginAndConceptIdInList(origin, concepts);
+    terms.deleteByOriginAndConceptIdInList(origin, concepts);
+    sections.deleteByOriginAndConceptIdInList(origin, concepts);
+    layers.deleteByOriginAndConceptIdInList(origin, concepts);
+  }
+
+  /** The entries that people see, in the order of the rows. */
+  List<ConceptEntry> assemble(List<ConceptRow> concepts) {
+    if (concepts.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = concepts.stream().map(ConceptRow::id).toList();
+    var layersOf =
+        layers.findByConceptIdInList(ids).stream().collect(groupingBy(LayerRow::conceptId));
+    var sectionsOf =
+        sections.findByConceptIdInList(ids).stream().collect(groupingBy(SectionRow::conceptId));
+    var termsOf = terms.findByConceptIdInList(ids).stream().collect(groupingBy(TermRow::conceptId));
+    var contextsOf =
+        contexts.findByConceptIdInList(ids).stream().collect(groupingBy(ContextRow::termId));
+    var usagesOf = usages.findByConceptIdInList(ids).stream().collect(groupingBy(UsageRow::termId));
+    List<ConceptEntry> entries = new ArrayList<>();
+    for (ConceptRow concept : concepts) {
+      List<SectionRow> ownSections = sectionsOf.getOrDefault(concept.id(), List.of());
+      List<TermRow> ownTerms = termsOf.getOrDefault(concept.id(), List.of());
+      List<ConceptEntry> parts =
+          layersOf.getOrDefault(concept.id(), List.of()).stream()
+              .sorted(Comparator.comparing(LayerRow::origin).reversed())
+              .map(layer -> layer(concept, layer, ownSections, ownTerms, contextsOf, usagesOf))
+              .toList();
+      entries.add(LayerOverlay.of(parts));
+    }
+    return entries;
+  }
+
+  private static ConceptEntry layer(
+      ConceptRow concept,
+      LayerRow layer,
+      List<SectionRow> sections,
+      List<TermRow> terms,
+      Map<Long, List<ContextRow>> contextsOf,
+      Map<Long, List<UsageRow>> usagesOf) {
+    Map<Language, String> definitions = new EnumMap<>(Language.class);
+    sections.stream()
+        .filter(row -> row.origin() == layer.origin())
+        .forEach(row -> definitions.put(row.language(), row.definition()));
+    Map<Language, List<TermSection>> termsOf = new EnumMap<>(Language.class);
+    definitions.keySet().forEach(language -> termsOf.put(language, new ArrayList<>()));
+    terms.stream()
+        .filter(row -> row.origin() == layer.origin())
+        .sorted(Comparator.comparingInt(TermRow::position))
+        .forEach(
+            row ->
+                termsOf
+                    .computeIfAbsent(row.language(), l -> new ArrayList<>())
+                    .add(
+                        term(
+                            row,
+                            contextsOf.getOrDefault(row.id(), List.of()),
+                            usagesOf.getOrDefault(row.id(), List.of()))));
+    return new ConceptEntry(
+        concept.id(),
+        concept.lockVersion(),
+        layer.subjectField(),
+        layer.origin(),
+        layer.note(),
+        termsOf.entrySet().stream()
+            .map(e -> section(e.getKey(), definitions.get(e.getKey()), e.getValue()))
+            .toList());
+  }
+
+  private static LanguageSection section(
+      Language language, @Nullable String definition, List<TermSection> terms) {
+    return new LanguageSection(language, definition, terms);
+  }
+
+  private static TermSection term(TermRow row, List<ContextRow> contexts, List<UsageRow> usages) {
+    SortedMap<Integer, Integer> usage = new TreeMap<>();
+    usages.forEach(year -> usage.put(year.calendarYear(), year.occurrences()));
+    return new TermSection(
+        row.term(),
+        row.type(),
+        row.status(),
+        row.origin(),
+        row.source(),
+        row.confidence(),
+        row.note(),
+        contexts.stream()
+            .sorted(Comparator.comparingInt(ContextRow::position))
+            .map(LayerParts::context)
+            .toList(),
+        usage);
+  }
+
+  private static Context context(ContextRow row) {
+    return new Context(
+        row.sentence(),
+        new Citation(
+            new Symbol(row.symbol()),
+            row.language(),
+            row.version(),
+            new Locator(row.locator()),
+            new Span(row.spanStart(), row.spanEnd())),
+        row.date());
+  }
+}

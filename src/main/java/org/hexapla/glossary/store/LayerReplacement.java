@@ -1,0 +1,199 @@
+package org.hexapla.glossary.store;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hexapla.corpus.store.Counters;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Glossary.ProposalReport;
+import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
+
+/** Puts all that one origin says in place of all that it said before. */
+@Singleton
+final class LayerReplacement {
+
+  /** How many concepts are written at a time; bounds the memory that their rows take. */
+  private static final int CHUNK = 500;
+
+  private final TransactionOperations<Connection> transactions;
+  private final ConceptRows concepts;
+  private final LayerRows.Layers layers;
+  private final LayerParts parts;
+  private final ChangeRows changes;
+  private final Counters counters;
+
+  LayerReplacement(
+      TransactionOperations<Connection> transactions,
+      ConceptRows concepts,
+      LayerRows.Layers layers,
+      LayerParts parts,
+      ChangeRows changes,
+      Counters counters) {
+    this.transactions = transactions;
+    this.concepts = concepts;
+    this.layers = layers;
+    this.parts = parts;
+    this.changes = changes;
+    this.counters = counters;
+  }
+
+  /**
+   * Writes what differs from what the origin said before, in one transaction.
+   *
+   * @throws IllegalArgumentException where an entry or a term names another origin, or two entries
+   *     have one id
+   */
+  ProposalReport replace(Origin origin, List<ConceptEntry> entries) {
+    Map<String, ConceptEntry> wanted = new LinkedHashMap<>();
+    for (ConceptEntry entry : entries) {
+      requireOrigin(origin, entry);
+      if (wanted.put(entry.id(), entry) != null) {
+        throw new IllegalArgumentException("two entries with the id " + entry.id());
+      }
+    }
+    return transactions.executeWrite(status -> write(origin, wanted));
+  }
+
+  private static void requireOrigin(Origin origin, ConceptEntry entry) {
+    boolean same =
+        entry.origin() == origin
+            && entry.sections().stream()
+                .map(LanguageSection::terms)
+                .flatMap(List::stream)
+                .map(TermSection::origin)
+                .allMatch(origin::equals);
+    if (!same) {
+      throw new IllegalArgumentException(
+          "in what is from " + origin.label() + " all must name it: " + entry.id());
+    }
+  }
+
+  private ProposalReport write(Origin origin, Map<String, ConceptEntry> wanted) {
+    counters.take(0); // from here on no other writer comes between
+    Map<String, String> before =
+        layers.digests(origin).stream()
+            .collect(
+                Collectors.toMap(
+                    LayerRows.Layers.Digest::conceptId, LayerRows.Layers.Digest::contentDigest));
+    List<ConceptEntry> added = new ArrayList<>();
+    List<ConceptEntry> changed = new ArrayList<>();
+    for (ConceptEntry entry : wanted.values()) {
+      String digest = before.get(entry.id());
+      if (digest == null) {
+        added.add(entry);
+      } else if (!digest.equals(LayerDigest.of(entry))) {
+        changed.add(entry);
+      }
+    }
+    List<String> dropped =
+        before.keySet().stream().filter(id -> !wanted.containsKey(id)).sorted().toList();
+
+    chunks(dropped).forEach(chunk -> drop(origin, chunk));
+    chunks(changed)
+        .forEach(
+            chunk -> {
+              parts.delete(origin, ids(chunk));
+              put(origin, chunk, "changed");
+            });
+    chunks(added).forEach(chunk -> put(origin, chunk, "added"));
+    if (!added.isEmpty() || !changed.isEmpty() || !dropped.isEmpty()) {
+      counters.raise(Counters.Counter.GLOSSARY, 1);
+    }
+    return new ProposalReport(
+        added.size(),
+        changed.size(),
+        wanted.size() - added.size() - changed.size(),
+        dropped.size());
+  }
+
+  private void put(Origin origin, List<ConceptEntry> entries, String verb) {
+    Map<String, Long> versions = raiseVersions(ids(entries));
+    long rows = entries.stream().mapToLong(LayerBatch::rows).sum();
+    LayerBatch batch = new LayerBatch(origin, counters.take(rows));
+    entries.forEach(batch::add);
+    parts.insert(batch);
+    log(
+        origin,
+        versions,
+        entries.stream().collect(Collectors.toMap(ConceptEntry::id, entry -> what(verb, entry))));
+  }
+
+  private static String what(String verb, ConceptEntry entry) {
+    return entry.sections().stream()
+        .flatMap(
+            section ->
+                section.terms().stream()
+                    .map(term -> section.language().code() + " “" + term.term() + "”"))
+        .collect(Collectors.joining(", ", verb + ": ", ""));
+  }
+
+  private void drop(Origin origin, List<String> ids) {
+    parts.delete(origin, ids);
+    log(
+        origin,
+        raiseVersions(ids),
+        ids.stream().collect(Collectors.toMap(id -> id, id -> "withdrawn")));
+    concepts.deleteBare(ids);
+  }
+
+  /** Makes the concepts that are missing, and raises the lock version of all. */
+  private Map<String, Long> raiseVersions(List<String> ids) {
+    Map<String, Long> versions = new HashMap<>();
+    // An entry that comes back goes on from the version at which it was dropped.
+    concepts.lastVersions(ids).forEach(last -> versions.put(last.conceptId(), last.lockVersion()));
+    List<ConceptRow> known = concepts.findByIdInList(ids);
+    known.forEach(row -> versions.put(row.id(), row.lockVersion()));
+    ids.forEach(id -> versions.merge(id, 1L, Long::sum));
+    concepts.updateAll(known.stream().map(row -> row(row.id(), versions)).toList());
+    Set<String> knownIds = known.stream().map(ConceptRow::id).collect(Collectors.toSet());
+    concepts.saveAll(
+        ids.stream().filter(id -> !knownIds.contains(id)).map(id -> row(id, versions)).toList());
+    return versions;
+  }
+
+  private static ConceptRow row(String id, Map<String, Long> versions) {
+    return new ConceptRow(id, Objects.requireNonNull(versions.get(id)));
+  }
+
+  private void log(Origin who, Map<String, Long> versions, Map<String, String> what) {
+    Counters.RowIds ids = counters.take(what.size());
+    Instant now = Instant.now();
+    changes.saveAll(
+        what.keySet().stream()
+            .sorted()
+            .map(
+                id ->
+                    new ChangeRow(
+                        ids.next(),
+                        id,
+                        Objects.requireNonNull(versions.get(id)),
+                        now,
+                        who.label(),
+                        Objects.requireNonNull(what.get(id)),
+                        null))
+            .toList());
+  }
+
+  private static List<String> ids(List<ConceptEntry> entries) {
+    return entries.stream().map(ConceptEntry::id).toList();
+  }
+
+  private static <T> List<List<T>> chunks(List<T> all) {
+    List<List<T>> chunks = new ArrayList<>();
+    for (int start = 0; start < all.size(); start += CHUNK) {
+      chunks.add(all.subList(start, Math.min(all.size(), start + CHUNK)));
+    }
+    return chunks;
+  }
+}

@@ -1,0 +1,11 @@
+package org.hexapla.glossary.store;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.hexapla.glossary.Origin;
+import org.hexapla.text.Language;
+
+/** What a language says of a concept beside its terms. */
+@MappedEntity(value = "language_section", escape = false)
+record SectionRow(
+    @Id long id, String conceptId, Origin origin, Language language, String definition) {}

@@ -1,0 +1,24 @@
+package org.hexapla.glossary.store;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermType;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A term of a layer. */
+@MappedEntity(value = "term", escape = false)
+record TermRow(
+    @Id long id,
+    String conceptId,
+    Origin origin,
+    Language language,
+    int position,
+    String term,
+    TermType type,
+    AdministrativeStatus status,
+    String source,
+    @Nullable Double confidence,
+    @Nullable String note) {}

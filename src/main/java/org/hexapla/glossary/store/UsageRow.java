@@ -1,0 +1,10 @@
+package org.hexapla.glossary.store;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.hexapla.glossary.Origin;
+
+/** How often a term occurs in one year. */
+@MappedEntity(value = "term_usage", escape = false)
+record UsageRow(
+    @Id long id, String conceptId, long termId, Origin origin, int calendarYear, int occurrences) {}

@@ -1,0 +1,182 @@
+package org.hexapla.glossary.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexapla.corpus.store.Stores;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Glossary.ProposalReport;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
+import org.hexapla.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredGlossaryTest {
+
+  @TempDir Path folder;
+  private ApplicationContext context;
+  private Glossary glossary;
+
+  @BeforeEach
+  void open() {
+    context = Stores.open(folder);
+    glossary = context.getBean(Glossary.class);
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  private static ConceptEntry proposal(String id) {
+    return Entries.proposal(id, Entries.MULTILINGUALISM, "A/RES/79/331");
+  }
+
+  private static ConceptEntry version(long lockVersion, ConceptEntry entry) {
+    return new ConceptEntry(
+        entry.id(),
+        lockVersion,
+        entry.subjectField(),
+        entry.origin(),
+        entry.note(),
+        entry.sections());
+  }
+
+  @Test
+  void findsWhatABuildProposedInSixLanguagesAfterAKill() throws Exception {
+    assertEquals(new ProposalReport(1, 0, 0, 0), glossary.propose(List.of(proposal("c-a"))));
+    Stores.kill(folder);
+    close();
+    open();
+    assertEquals(Optional.of(version(1, proposal("c-a"))), glossary.find("c-a"));
+    assertEquals(1, glossary.size());
+  }
+
+  @Test
+  void changesNothingWhenTheSameIsProposedAgain() {
+    glossary.propose(List.of(proposal("c-a"), proposal("c-b")));
+    long revision = glossary.revision();
+    assertEquals(
+        new ProposalReport(0, 0, 2, 0),
+        glossary.propose(List.of(proposal("c-b"), proposal("c-a"))));
+    assertEquals(revision, glossary.revision());
+    assertEquals(1, glossary.find("c-a").orElseThrow().lockVersion());
+    assertEquals(1, glossary.changes("c-a").size());
+  }
+
+  @Test
+  void addsChangesAndDropsWhatTheNextBuildDoes() {
+    glossary.propose(List.of(proposal("c-a"), proposal("c-b")));
+    ConceptEntry other = Entries.proposal("c-b", Entries.MULTILINGUALISM, "A/RES/61/7");
+    assertEquals(new ProposalReport(1, 1, 0, 1), glossary.propose(List.of(other, proposal("c-c"))));
+    assertEquals(Optional.empty(), glossary.find("c-a"));
+    assertEquals(Optional.of(version(2, other)), glossary.find("c-b"));
+    assertEquals(2, glossary.size());
+    assertEquals(
+        List.of("withdrawn", "added"),
+        glossary.changes("c-a").stream().map(c -> c.what().replaceFirst(":.*", "")).toList());
+  }
+
+  @Test
+  void goesOnCountingWhenADroppedEntryComesBack() {
+    glossary.propose(List.of(proposal("c-a")));
+    glossary.propose(List.of());
+    glossary.propose(List.of(proposal("c-a")));
+    assertEquals(3, glossary.find("c-a").orElseThrow().lockVersion());
+    assertEquals(
+        List.of(3L, 2L, 1L),
+        glossary.changes("c-a").stream().map(Glossary.Change::lockVersion).toList());
+    assertEquals("build", glossary.changes("c-a").get(0).who());
+  }
+
+  @Test
+  void addsTheEvidenceOfABuildToWhatTheStarterGlossaryHolds() {
+    ConceptEntry starter = Entries.starter("concept-multilingualism", Entries.MULTILINGUALISM);
+    glossary.putStarter(List.of(starter));
+    glossary.propose(List.of(proposal("concept-multilingualism")));
+    ConceptEntry found = glossary.find("concept-multilingualism").orElseThrow();
+    assertEquals(Origin.STARTER, found.origin());
+    assertEquals("a note", found.note());
+    assertEquals(Entries.terms(starter), Entries.terms(found));
+    for (Language language : Language.values()) {
+      TermSection term = found.section(language).orElseThrow().terms().get(0);
+      assertEquals(1, term.contexts().size());
+      assertEquals(Map.of(2006, 1, 2025, 12), term.usage());
+      assertEquals("A/RES/79/331", term.source());
+      assertEquals(null, term.confidence());
+    }
+  }
+
+  @Test
+  void leavesTheStarterGlossaryAsItIsWhenTheEvidenceGoes() {
+    ConceptEntry starter = Entries.starter("concept-multilingualism", Entries.MULTILINGUALISM);
+    glossary.putStarter(List.of(starter));
+    glossary.propose(List.of(proposal("concept-multilingualism")));
+    assertEquals(new ProposalReport(0, 0, 0, 1), glossary.propose(List.of()));
+    assertEquals(Optional.of(version(3, starter)), glossary.find("concept-multilingualism"));
+  }
+
+  @Test
+  void showsProposedTermsBehindThoseOfTheStarterGlossary() {
+    glossary.putStarter(List.of(Entries.starter("x", Entries.MULTILINGUALISM)));
+    glossary.propose(List.of(Entries.proposal("x", Entries.variant("2"), "A/RES/79/331")));
+    assertEquals(
+        List.of("使用多种语文/preferred/starter", "使用多种语文2/proposed/build"),
+        glossary.find("x").orElseThrow().section(Language.ZH).orElseThrow().terms().stream()
+            .map(term -> term.term() + "/" + term.status().label() + "/" + term.origin().label())
+            .toList());
+  }
+
+  @Test
+  void takesANewerEditionOfTheStarterGlossary() {
+    glossary.putStarter(
+        List.of(
+            Entries.starter("x", Entries.MULTILINGUALISM),
+            Entries.starter("y", Entries.MULTILINGUALISM)));
+    assertEquals(
+        new ProposalReport(1, 1, 0, 1),
+        glossary.putStarter(
+            List.of(
+                Entries.starter("x", Entries.variant("2")),
+                Entries.starter("z", Entries.MULTILINGUALISM))));
+    assertEquals(
+        Entries.terms(Entries.starter("x", Entries.variant("2"))),
+        Entries.terms(glossary.find("x").orElseThrow()));
+    assertEquals(Optional.empty(), glossary.find("y"));
+  }
+
+  @Test
+  void refusesEntriesThatNameAnotherOrigin() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> glossary.propose(List.of(Entries.starter("x", Entries.MULTILINGUALISM))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> glossary.propose(List.of(proposal("c-a"), proposal("c-a"))));
+    assertEquals(0, glossary.size());
+    assertEquals(0, glossary.revision());
+  }
+
+  @Test
+  void handsOverAllEntriesInTheOrderOfTheirIds() {
+    List<ConceptEntry> proposals = new ArrayList<>();
+    for (int number = 1100; number > 0; number--) {
+      proposals.add(
+          Entries.proposal("c-" + number, Map.of(Language.RU, "термин " + number), "A/1"));
+    }
+    glossary.propose(proposals);
+    List<String> ids = new ArrayList<>();
+    glossary.forEach(entry -> ids.add(entry.id()));
+    assertEquals(proposals.stream().map(ConceptEntry::id).sorted().toList(), ids);
+  }
+}
