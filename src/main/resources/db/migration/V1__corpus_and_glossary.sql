@@ -92,9 +92,9 @@ CREATE TABLE sponsor (
   CONSTRAINT sponsor_position UNIQUE (document_id, position)
 );
 
--- The glossary: the tree of ISO 30042, in layers. Each origin (BUILD, STARTER, PERSON) writes its own
--- layer of a concept and touches no other; what people see is one laid over the other, PERSON on
--- top. So a build replaces its proposals and never what somebody decided.
+-- The glossary: the tree of ISO 30042, in layers. The build, the starter glossary and people
+-- (BUILD, STARTER, PERSON) each write their own layer of a concept and touch no other; what is seen
+-- is one laid over the other. So a build replaces its proposals and never what somebody decided.
 
 CREATE TABLE concept (
   id VARCHAR(100) PRIMARY KEY,
@@ -104,44 +104,46 @@ CREATE TABLE concept (
 CREATE TABLE concept_layer (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
+  layer VARCHAR(10) NOT NULL,
   origin VARCHAR(10) NOT NULL,
   subject_field VARCHAR(100),
   note VARCHAR,
   content_digest VARCHAR(64) NOT NULL, -- SHA-256 of all that the layer holds
-  CONSTRAINT concept_layer_place UNIQUE (concept_id, origin)
+  CONSTRAINT concept_layer_place UNIQUE (concept_id, layer)
 );
-CREATE INDEX concept_layer_origin ON concept_layer (origin);
+CREATE INDEX concept_layer_kind ON concept_layer (layer);
 
 -- Only where a language has more to say than its terms.
 CREATE TABLE language_section (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
-  origin VARCHAR(10) NOT NULL,
+  layer VARCHAR(10) NOT NULL,
   language VARCHAR(2) NOT NULL,
   definition VARCHAR NOT NULL,
-  CONSTRAINT language_section_place UNIQUE (concept_id, origin, language)
+  CONSTRAINT language_section_place UNIQUE (concept_id, layer, language)
 );
 
 CREATE TABLE term (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
-  origin VARCHAR(10) NOT NULL,
+  layer VARCHAR(10) NOT NULL,
   language VARCHAR(2) NOT NULL,
   position INTEGER NOT NULL,
   term VARCHAR NOT NULL,
+  origin VARCHAR(10) NOT NULL, -- a person may keep a term that is only proposed
   type VARCHAR(20) NOT NULL,
   status VARCHAR(20) NOT NULL,
   source VARCHAR NOT NULL,
   confidence DOUBLE PRECISION,
   note VARCHAR,
-  CONSTRAINT term_position UNIQUE (concept_id, origin, language, position)
+  CONSTRAINT term_position UNIQUE (concept_id, layer, language, position)
 );
 
 CREATE TABLE context (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
   term_id BIGINT NOT NULL REFERENCES term (id),
-  origin VARCHAR(10) NOT NULL,
+  layer VARCHAR(10) NOT NULL,
   position INTEGER NOT NULL,
   sentence VARCHAR NOT NULL,
   symbol VARCHAR(200) NOT NULL,
@@ -162,7 +164,7 @@ CREATE TABLE term_usage (
   id BIGINT PRIMARY KEY,
   concept_id VARCHAR(100) NOT NULL REFERENCES concept (id),
   term_id BIGINT NOT NULL REFERENCES term (id),
-  origin VARCHAR(10) NOT NULL,
+  layer VARCHAR(10) NOT NULL,
   calendar_year INTEGER NOT NULL,
   occurrences INTEGER NOT NULL,
   CONSTRAINT term_usage_year UNIQUE (term_id, calendar_year)

@@ -14,7 +14,7 @@ record ContextRow(
     @Id long id,
     String conceptId,
     long termId,
-    Origin origin,
+    Origin layer,
     int position,
     String sentence,
     String symbol,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of layers that are written together. */
 final class LayerBatch {
 
-  private final Origin origin;
+  private final Origin layer;
   private final Counters.RowIds ids;
   private final List<LayerRow> layers = new ArrayList<>();
   private final List<SectionRow> sections = new ArrayList<>();
@@ -24,8 +24,8 @@ final class LayerBatch {
   private final List<ContextRow> contexts = new ArrayList<>();
   private final List<UsageRow> usages = new ArrayList<>();
 
-  LayerBatch(Origin origin, Counters.RowIds ids) {
-    this.origin = origin;
+  LayerBatch(Origin layer, Counters.RowIds ids) {
+    this.layer = layer;
     this.ids = ids;
   }
 
@@ -41,24 +41,25 @@ final class LayerBatch {
     return rows;
   }
 
-  void add(ConceptEntry layer) {
+  void add(ConceptEntry entry) {
     layers.add(
         new LayerRow(
             ids.next(),
-            layer.id(),
-            origin,
-            layer.subjectField(),
-            layer.note(),
-            LayerDigest.of(layer)));
-    for (LanguageSection section : layer.sections()) {
+            entry.id(),
+            layer,
+            entry.origin(),
+            entry.subjectField(),
+            entry.note(),
+            LayerDigest.of(entry)));
+    for (LanguageSection section : entry.sections()) {
       if (section.definition() != null) {
         sections.add(
             new SectionRow(
-                ids.next(), layer.id(), origin, section.language(), section.definition()));
+                ids.next(), entry.id(), layer, section.language(), section.definition()));
       }
       int position = 0;
       for (TermSection term : section.terms()) {
-        add(layer.id(), section.language(), position++, term);
+        add(entry.id(), section.language(), position++, term);
       }
     }
   }
@@ -69,10 +70,11 @@ final class LayerBatch {
         new TermRow(
             id,
             concept,
-            origin,
+            layer,
             language,
             position,
             term.term(),
+            term.origin(),
             term.type(),
             term.status(),
             term.source(),
@@ -85,7 +87,7 @@ final class LayerBatch {
     term.usage()
         .forEach(
             (year, occurrences) ->
-                usages.add(new UsageRow(ids.next(), concept, id, origin, year, occurrences)));
+                usages.add(new UsageRow(ids.next(), concept, id, layer, year, occurrences)));
   }
 
   private ContextRow row(String concept, long term, int position, Context context) {
@@ -95,7 +97,7 @@ final class LayerBatch {
         ids.next(),
         concept,
         term,
-        origin,
+        layer,
         position,
         context.sentence(),
         citation.symbol().value(),

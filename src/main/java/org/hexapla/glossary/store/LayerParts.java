@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,7 +22,6 @@ import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Takes layers of concepts apart into rows, and puts them together again. */
 @Singleton
@@ -54,19 +54,19 @@ final class LayerParts {
     usages.saveAll(batch.usages());
   }
 
-  /** Deletes what one origin says of some concepts. */
-  void delete(Origin origin, Collection<String> concepts) {
-    usages.deleteByOriginAndConceptIdInList(origin, concepts);
-    contexts.deleteByOriginAndConceptIdInList(origin, concepts);
-    terms.deleteByOriginAndConceptIdInList(origin, concepts);
-    sections.deleteByOriginAndConceptIdInList(origin, concepts);
-    layers.deleteByOriginAndConceptIdInList(origin, concepts);
+  /** Deletes what one layer says of some concepts. */
+  void delete(Origin layer, Collection<String> concepts) {
+    usages.deleteByLayerAndConceptIdInList(layer, concepts);
+    contexts.deleteByLayerAndConceptIdInList(layer, concepts);
+    terms.deleteByLayerAndConceptIdInList(layer, concepts);
+    sections.deleteByLayerAndConceptIdInList(layer, concepts);
+    layers.deleteByLayerAndConceptIdInList(layer, concepts);
   }
 
-  /** The entries that people see, in the order of the rows. */
-  List<ConceptEntry> assemble(List<ConceptRow> concepts) {
+  /** The layers of concepts, by id. */
+  Map<String, List<Layer>> read(List<ConceptRow> concepts) {
     if (concepts.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
     List<String> ids = concepts.stream().map(ConceptRow::id).toList();
     var layersOf =
@@ -77,21 +77,20 @@ final class LayerParts {
     var contextsOf =
         contexts.findByConceptIdInList(ids).stream().collect(groupingBy(ContextRow::termId));
     var usagesOf = usages.findByConceptIdInList(ids).stream().collect(groupingBy(UsageRow::termId));
-    List<ConceptEntry> entries = new ArrayList<>();
+    Map<String, List<Layer>> read = new HashMap<>();
     for (ConceptRow concept : concepts) {
       List<SectionRow> ownSections = sectionsOf.getOrDefault(concept.id(), List.of());
       List<TermRow> ownTerms = termsOf.getOrDefault(concept.id(), List.of());
-      List<ConceptEntry> parts =
+      read.put(
+          concept.id(),
           layersOf.getOrDefault(concept.id(), List.of()).stream()
-              .sorted(Comparator.comparing(LayerRow::origin).reversed())
-              .map(layer -> layer(concept, layer, ownSections, ownTerms, contextsOf, usagesOf))
-              .toList();
-      entries.add(LayerOverlay.of(parts));
+              .map(row -> layer(concept, row, ownSections, ownTerms, contextsOf, usagesOf))
+              .toList());
     }
-    return entries;
+    return read;
   }
 
-  private static ConceptEntry layer(
+  private static Layer layer(
       ConceptRow concept,
       LayerRow layer,
       List<SectionRow> sections,
@@ -100,12 +99,12 @@ final class LayerParts {
       Map<Long, List<UsageRow>> usagesOf) {
     Map<Language, String> definitions = new EnumMap<>(Language.class);
     sections.stream()
-        .filter(row -> row.origin() == layer.origin())
+        .filter(row -> row.layer() == layer.layer())
         .forEach(row -> definitions.put(row.language(), row.definition()));
     Map<Language, List<TermSection>> termsOf = new EnumMap<>(Language.class);
     definitions.keySet().forEach(language -> termsOf.put(language, new ArrayList<>()));
     terms.stream()
-        .filter(row -> row.origin() == layer.origin())
+        .filter(row -> row.layer() == layer.layer())
         .sorted(Comparator.comparingInt(TermRow::position))
         .forEach(
             row ->
@@ -116,20 +115,19 @@ final class LayerParts {
                             row,
                             contextsOf.getOrDefault(row.id(), List.of()),
                             usagesOf.getOrDefault(row.id(), List.of()))));
-    return new ConceptEntry(
-        concept.id(),
-        concept.lockVersion(),
-        layer.subjectField(),
-        layer.origin(),
-        layer.note(),
-        termsOf.entrySet().stream()
-            .map(e -> section(e.getKey(), definitions.get(e.getKey()), e.getValue()))
-            .toList());
-  }
-
-  private static LanguageSection section(
-      Language language, @Nullable String definition, List<TermSection> terms) {
-    return new LanguageSection(language, definition, terms);
+    List<LanguageSection> parts = new ArrayList<>();
+    termsOf.forEach(
+        (language, own) ->
+            parts.add(new LanguageSection(language, definitions.get(language), own)));
+    return new Layer(
+        layer.layer(),
+        new ConceptEntry(
+            concept.id(),
+            concept.lockVersion(),
+            layer.subjectField(),
+            layer.origin(),
+            layer.note(),
+            parts));
   }
 
   private static TermSection term(TermRow row, List<ContextRow> contexts, List<UsageRow> usages) {

@@ -19,7 +19,7 @@ import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
 
-/** Puts all that one origin says in place of all that it said before. */
+/** Writes layers: what differs from what the store has, in one transaction. */
 @Singleton
 final class LayerReplacement {
 
@@ -49,20 +49,35 @@ final class LayerReplacement {
   }
 
   /**
-   * Writes what differs from what the origin said before, in one transaction.
+   * Puts all that the build or the starter glossary says in place of all that it said before.
    *
    * @throws IllegalArgumentException where an entry or a term names another origin, or two entries
    *     have one id
    */
   ProposalReport replace(Origin origin, List<ConceptEntry> entries) {
+    entries.forEach(entry -> requireOrigin(origin, entry));
+    Map<String, ConceptEntry> wanted = byId(entries);
+    return transactions.executeWrite(status -> write(origin, wanted));
+  }
+
+  /**
+   * Puts in what a person decided about some concepts.
+   *
+   * @throws IllegalArgumentException where two entries have one id
+   */
+  ProposalReport decide(List<ConceptEntry> entries, String who) {
+    Map<String, ConceptEntry> wanted = byId(entries);
+    return transactions.executeWrite(status -> writeDecisions(wanted, who));
+  }
+
+  private static Map<String, ConceptEntry> byId(List<ConceptEntry> entries) {
     Map<String, ConceptEntry> wanted = new LinkedHashMap<>();
     for (ConceptEntry entry : entries) {
-      requireOrigin(origin, entry);
       if (wanted.put(entry.id(), entry) != null) {
         throw new IllegalArgumentException("two entries with the id " + entry.id());
       }
     }
-    return transactions.executeWrite(status -> write(origin, wanted));
+    return wanted;
   }
 
   private static void requireOrigin(Origin origin, ConceptEntry entry) {
@@ -104,9 +119,9 @@ final class LayerReplacement {
         .forEach(
             chunk -> {
               parts.delete(origin, ids(chunk));
-              put(origin, chunk, "changed");
+              put(origin, chunk, "changed", origin.label());
             });
-    chunks(added).forEach(chunk -> put(origin, chunk, "added"));
+    chunks(added).forEach(chunk -> put(origin, chunk, "added", origin.label()));
     if (!added.isEmpty() || !changed.isEmpty() || !dropped.isEmpty()) {
       counters.raise(Counters.Counter.GLOSSARY, 1);
     }
@@ -117,14 +132,52 @@ final class LayerReplacement {
         dropped.size());
   }
 
-  private void put(Origin origin, List<ConceptEntry> entries, String verb) {
+  private ProposalReport writeDecisions(Map<String, ConceptEntry> wanted, String who) {
+    counters.take(0); // from here on no other writer comes between
+    List<ConceptEntry> added = new ArrayList<>();
+    List<ConceptEntry> changed = new ArrayList<>();
+    for (List<String> ids : chunks(List.copyOf(wanted.keySet()))) {
+      Map<String, List<Layer>> before = parts.read(concepts.findByIdInList(ids));
+      for (String id : ids) {
+        ConceptEntry entry = Objects.requireNonNull(wanted.get(id));
+        List<Layer> known = before.get(id);
+        if (known == null) {
+          added.add(entry);
+        } else if (!LayerDigest.of(entry).equals(LayerDigest.of(LayerOverlay.of(known)))) {
+          changed.add(withoutEvidenceOfBuild(entry, known));
+        }
+      }
+    }
+    chunks(changed)
+        .forEach(
+            chunk -> {
+              parts.delete(Origin.PERSON, ids(chunk));
+              put(Origin.PERSON, chunk, "changed", who);
+            });
+    chunks(added).forEach(chunk -> put(Origin.PERSON, chunk, "added", who));
+    if (!added.isEmpty() || !changed.isEmpty()) {
+      counters.raise(Counters.Counter.GLOSSARY, 1);
+    }
+    return new ProposalReport(
+        added.size(), changed.size(), wanted.size() - added.size() - changed.size(), 0);
+  }
+
+  private static ConceptEntry withoutEvidenceOfBuild(ConceptEntry entry, List<Layer> known) {
+    return known.stream()
+        .filter(layer -> layer.kind() == Origin.BUILD)
+        .findFirst()
+        .map(build -> LayerOverlay.withoutEvidenceOf(entry, build.entry()))
+        .orElse(entry);
+  }
+
+  private void put(Origin layer, List<ConceptEntry> entries, String verb, String who) {
     Map<String, Long> versions = raiseVersions(ids(entries));
     long rows = entries.stream().mapToLong(LayerBatch::rows).sum();
-    LayerBatch batch = new LayerBatch(origin, counters.take(rows));
+    LayerBatch batch = new LayerBatch(layer, counters.take(rows));
     entries.forEach(batch::add);
     parts.insert(batch);
     log(
-        origin,
+        who,
         versions,
         entries.stream().collect(Collectors.toMap(ConceptEntry::id, entry -> what(verb, entry))));
   }
@@ -141,7 +194,7 @@ final class LayerReplacement {
   private void drop(Origin origin, List<String> ids) {
     parts.delete(origin, ids);
     log(
-        origin,
+        origin.label(),
         raiseVersions(ids),
         ids.stream().collect(Collectors.toMap(id -> id, id -> "withdrawn")));
     concepts.deleteBare(ids);
@@ -166,7 +219,7 @@ final class LayerReplacement {
     return new ConceptRow(id, Objects.requireNonNull(versions.get(id)));
   }
 
-  private void log(Origin who, Map<String, Long> versions, Map<String, String> what) {
+  private void log(String who, Map<String, Long> versions, Map<String, String> what) {
     Counters.RowIds ids = counters.take(what.size());
     Instant now = Instant.now();
     changes.saveAll(
@@ -179,7 +232,7 @@ final class LayerReplacement {
                         id,
                         Objects.requireNonNull(versions.get(id)),
                         now,
-                        who.label(),
+                        who,
                         Objects.requireNonNull(what.get(id)),
                         null))
             .toList());

@@ -5,11 +5,17 @@ import io.micronaut.data.annotation.MappedEntity;
 import org.hexapla.glossary.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** What one origin says of a concept. */
+/**
+ * What the build, the starter glossary or people say of a concept.
+ *
+ * @param layer which of the three
+ * @param origin who made the entry, as the layer has it
+ */
 @MappedEntity(value = "concept_layer", escape = false)
 record LayerRow(
     @Id long id,
     String conceptId,
+    Origin layer,
     Origin origin,
     @Nullable String subjectField,
     @Nullable String note,

@@ -20,7 +20,7 @@ interface LayerRows<R> extends GenericRepository<R, Long> {
 
   List<R> findByConceptIdInList(Collection<String> conceptIds);
 
-  long deleteByOriginAndConceptIdInList(Origin origin, Collection<String> conceptIds);
+  long deleteByLayerAndConceptIdInList(Origin layer, Collection<String> conceptIds);
 
   /** The layers themselves. */
   @JdbcRepository(dialect = Dialect.ANSI)
@@ -30,8 +30,8 @@ interface LayerRows<R> extends GenericRepository<R, Long> {
     @Introspected
     record Digest(String conceptId, String contentDigest) {}
 
-    @Query("SELECT concept_id, content_digest FROM concept_layer WHERE origin = :origin")
-    List<Digest> digests(Origin origin);
+    @Query("SELECT concept_id, content_digest FROM concept_layer WHERE layer = :layer")
+    List<Digest> digests(Origin layer);
   }
 
   @JdbcRepository(dialect = Dialect.ANSI)

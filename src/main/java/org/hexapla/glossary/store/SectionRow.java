@@ -8,4 +8,4 @@ import org.hexapla.text.Language;
 /** What a language says of a concept beside its terms. */
 @MappedEntity(value = "language_section", escape = false)
 record SectionRow(
-    @Id long id, String conceptId, Origin origin, Language language, String definition) {}
+    @Id long id, String conceptId, Origin layer, Language language, String definition) {}

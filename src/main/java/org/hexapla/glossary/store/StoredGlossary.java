@@ -5,6 +5,7 @@ import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,10 +64,10 @@ final class StoredGlossary implements Glossary {
     return transactions.execute(
         ONE_MOMENT,
         status ->
-            parts.assemble(
-                concepts.findByIdInList(ids).stream()
-                    .sorted(Comparator.comparing(ConceptRow::id))
-                    .toList()));
+            parts.read(concepts.findByIdInList(ids)).values().stream()
+                .map(LayerOverlay::of)
+                .sorted(Comparator.comparing(ConceptEntry::id))
+                .toList());
   }
 
   @Override
@@ -92,6 +93,16 @@ final class StoredGlossary implements Glossary {
   @Override
   public ProposalReport putStarter(List<ConceptEntry> entries) {
     return replacement.replace(Origin.STARTER, entries);
+  }
+
+  @Override
+  public ProposalReport put(List<ConceptEntry> entries, String who) {
+    return replacement.decide(entries, who);
+  }
+
+  @Override
+  public Optional<Instant> lastChange() {
+    return changes.lastChange();
   }
 
   @Override

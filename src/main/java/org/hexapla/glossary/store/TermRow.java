@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 record TermRow(
     @Id long id,
     String conceptId,
-    Origin origin,
+    Origin layer,
     Language language,
     int position,
     String term,
+    Origin origin,
     TermType type,
     AdministrativeStatus status,
     String source,

@@ -7,4 +7,4 @@ import org.hexapla.glossary.Origin;
 /** How often a term occurs in one year. */
 @MappedEntity(value = "term_usage", escape = false)
 record UsageRow(
-    @Id long id, String conceptId, long termId, Origin origin, int calendarYear, int occurrences) {}
+    @Id long id, String conceptId, long termId, Origin layer, int calendarYear, int occurrences) {}

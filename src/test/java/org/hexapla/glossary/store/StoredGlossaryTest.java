@@ -179,4 +179,60 @@ class StoredGlossaryTest {
     glossary.forEach(entry -> ids.add(entry.id()));
     assertEquals(proposals.stream().map(ConceptEntry::id).sorted().toList(), ids);
   }
+
+  private static ConceptEntry decided(String id, Map<Language, String> names) {
+    ConceptEntry like = Entries.starter(id, names);
+    return new ConceptEntry(id, 0, "concept", Origin.PERSON, "decided", like.sections());
+  }
+
+  @Test
+  void showsWhatAPersonDecidedInPlaceOfWhatWasThere() {
+    glossary.putStarter(List.of(Entries.starter("x", Entries.MULTILINGUALISM)));
+    glossary.propose(List.of(Entries.proposal("x", Entries.variant("2"), "A/RES/79/331")));
+    ConceptEntry decision = decided("x", Map.of(Language.RU, "многоязычие2"));
+    assertEquals(new ProposalReport(0, 1, 0, 0), glossary.put(List.of(decision), "Ana"));
+    ConceptEntry found = glossary.find("x").orElseThrow();
+    assertEquals(List.of("многоязычие2/preferred/starter"), Entries.terms(found));
+    assertEquals("decided", found.note());
+    assertEquals(1, found.sections().get(0).terms().get(0).contexts().size());
+    assertEquals("Ana", glossary.changes("x").get(0).who());
+  }
+
+  @Test
+  void keepsWhatAPersonDecidedThroughEveryRebuild() {
+    glossary.propose(List.of(proposal("c-a")));
+    ConceptEntry decision = decided("c-a", Map.of(Language.FR, "multilinguisme"));
+    glossary.put(List.of(decision), "Ana");
+    glossary.propose(List.of(Entries.proposal("c-a", Entries.MULTILINGUALISM, "A/RES/61/7")));
+    ConceptEntry found = glossary.find("c-a").orElseThrow();
+    assertEquals(Entries.terms(decision), Entries.terms(found));
+    assertEquals(
+        List.of("A/RES/61/7"),
+        found.sections().get(0).terms().get(0).contexts().stream()
+            .map(proof -> proof.citation().symbol().value())
+            .toList());
+    glossary.propose(List.of());
+    assertEquals(Optional.of(version(4, decision)), glossary.find("c-a"));
+  }
+
+  @Test
+  void doesNotKeepTheEvidenceOfABuildWithADecision() {
+    glossary.propose(List.of(proposal("c-a")));
+    ConceptEntry seen = glossary.find("c-a").orElseThrow();
+    assertEquals(new ProposalReport(0, 0, 1, 0), glossary.put(List.of(seen), "Ana"));
+    ConceptEntry edited = new ConceptEntry("c-a", 1, "organ", Origin.PERSON, null, seen.sections());
+    glossary.put(List.of(edited), "Ana");
+    assertEquals(Optional.of(version(2, edited)), glossary.find("c-a"));
+    glossary.propose(List.of());
+    ConceptEntry found = glossary.find("c-a").orElseThrow();
+    assertEquals(List.of(), found.sections().get(0).terms().get(0).contexts());
+    assertEquals(Map.of(), found.sections().get(0).terms().get(0).usage());
+  }
+
+  @Test
+  void saysWhenItWasLastChanged() {
+    assertEquals(Optional.empty(), glossary.lastChange());
+    glossary.put(List.of(decided("x", Entries.MULTILINGUALISM)), "Ana");
+    assertEquals(glossary.changes("x").get(0).at(), glossary.lastChange().orElseThrow());
+  }
 }
