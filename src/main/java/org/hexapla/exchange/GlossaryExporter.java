@@ -1,0 +1,263 @@
+package org.hexapla.exchange;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
+import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.hexapla.align.ParagraphAligner;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.DocumentDate;
+import org.hexapla.corpus.DocumentSummary;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Glossary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries the glossary, or the aligned corpus, into other programs' formats. Entries pass through
+ * one at a time; a file appears under its name when it is whole. Thread-safe.
+ */
+@Singleton
+public final class GlossaryExporter {
+
+  /** Units between two reports of progress. */
+  private static final int PROGRESS_STEP = 1_000;
+
+  private final Glossary glossary;
+  private final Corpus corpus;
+  private final List<GlossaryWriter> glossaryWriters;
+  private final List<TranslationMemoryWriter> memoryWriters;
+  private final Optional<ParagraphAligner> aligner;
+
+  GlossaryExporter(
+      Glossary glossary,
+      Corpus corpus,
+      List<GlossaryWriter> glossaryWriters,
+      List<TranslationMemoryWriter> memoryWriters,
+      Optional<ParagraphAligner> aligner) {
+    this.glossary = glossary;
+    this.corpus = corpus;
+    this.glossaryWriters = List.copyOf(glossaryWriters);
+    this.memoryWriters = List.copyOf(memoryWriters);
+    this.aligner = aligner;
+  }
+
+  /**
+   * A format that can be asked for.
+   *
+   * @param name as {@code export --format} takes it
+   * @param fileExtension without the dot
+   * @param mediaType for HTTP
+   * @param cannotCarry what is lost, a phrase each
+   */
+  public record Format(
+      String name, String fileExtension, String mediaType, List<String> cannotCarry) {}
+
+  /** All formats, by name. */
+  public List<Format> formats() {
+    List<Format> formats = new ArrayList<>();
+    for (GlossaryWriter writer : glossaryWriters) {
+      formats.add(
+          new Format(
+              writer.format(), writer.fileExtension(), writer.mediaType(), writer.cannotCarry()));
+    }
+    for (TranslationMemoryWriter writer : memoryWriters) {
+      formats.add(
+          new Format(writer.format(), writer.fileExtension(), writer.mediaType(), List.of()));
+    }
+    formats.sort(Comparator.comparing(Format::name));
+    return formats;
+  }
+
+  /**
+   * Writes a file. An older one of the same name is replaced when the new one is whole.
+   *
+   * @param progress is told now and then how many entries or units are written
+   * @throws IOException where the disk fails
+   */
+  public ExportResult export(ExportRequest request, Path target, LongConsumer progress)
+      throws IOException {
+    Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file's folder");
+    if (Files.isDirectory(target)) {
+      return new ExportResult.Refused(target + " is a folder; name a file");
+    }
+    if (!Files.isDirectory(folder)) {
+      return new ExportResult.Refused("no folder " + folder + "; make it first");
+    }
+    Path unfinished = folder.resolve(".hexapla-" + UUID.randomUUID() + ".part");
+    try {
+      ExportResult result;
+      try (OutputStream output =
+          new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
+        result = export(request, output, progress);
+      }
+      if (result instanceof ExportResult.Written) {
+        moveIntoPlace(unfinished, target);
+      }
+      return result;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /**
+   * Writes to a stream, which is left open.
+   *
+   * @param progress is told now and then how many entries or units are written
+   */
+  public ExportResult export(ExportRequest request, OutputStream output, LongConsumer progress)
+      throws IOException {
+    ExportHeader header = header(request.filter());
+    for (GlossaryWriter writer : glossaryWriters) {
+      if (writer.format().equals(request.format())) {
+        return write(writer, request.filter(), header, output, progress);
+      }
+    }
+    for (TranslationMemoryWriter writer : memoryWriters) {
+      if (writer.format().equals(request.format())) {
+        return write(writer, request.filter(), header, output, progress);
+      }
+    }
+    return new ExportResult.Refused(
+        "no format '"
+            + request.format()
+            + "'; choose one of "
+            + String.join(", ", formats().stream().map(Format::name).toList()));
+  }
+
+  private ExportResult write(
+      GlossaryWriter writer,
+      ExportFilter filter,
+      ExportHeader header,
+      OutputStream output,
+      LongConsumer progress)
+      throws IOException {
+    @Nullable String reason = writer.refuses(header);
+    if (reason != null) {
+      return new ExportResult.Refused(reason);
+    }
+    EntrySource source =
+        new EntrySelection(glossary, filter, new DocumentSelection(filter, corpus));
+    Counter counter = new Counter(progress);
+    // A writer may walk the entries once a sheet: what is counted is the first walk.
+    EntrySource counted =
+        taker -> {
+          boolean first = counter.startsFirstWalk();
+          source.forEach(
+              entry -> {
+                if (first) {
+                  counter.count(terms(entry));
+                }
+                taker.take(entry);
+              });
+        };
+    writer.write(counted, header, output);
+    return new ExportResult.Written(counter.units, counter.texts, writer.cannotCarry());
+  }
+
+  private ExportResult write(
+      TranslationMemoryWriter writer,
+      ExportFilter filter,
+      ExportHeader header,
+      OutputStream output,
+      LongConsumer progress)
+      throws IOException {
+    if (aligner.isEmpty()) {
+      throw new IllegalStateException("the program was put together without a paragraph aligner");
+    }
+    ParallelUnits units =
+        new ParallelUnits(corpus, aligner.get(), filter, new DocumentSelection(filter, corpus));
+    Counter counter = new Counter(progress);
+    writer.write(
+        taker ->
+            units.forEach(
+                unit -> {
+                  counter.count(unit.texts().size());
+                  taker.take(unit);
+                }),
+        header,
+        output);
+    return new ExportResult.Written(counter.units, counter.texts, List.of());
+  }
+
+  private ExportHeader header(ExportFilter filter) {
+    List<DocumentSummary> documents = corpus.documents();
+    return new ExportHeader(
+        programVersion(), date(documents), filter.inWords(), filter.shownLanguages(), documents);
+  }
+
+  /** The day of the newest change, else of the newest document: the store's day, not today's. */
+  private LocalDate date(List<DocumentSummary> documents) {
+    return glossary
+        .lastChange()
+        .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
+        .or(() -> newest(documents))
+        .orElse(LocalDate.EPOCH);
+  }
+
+  private static Optional<LocalDate> newest(List<DocumentSummary> documents) {
+    return documents.stream()
+        .map(DocumentSummary::date)
+        .flatMap(Stream::ofNullable)
+        .map(DocumentDate::day)
+        .flatMap(Stream::ofNullable)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static String programVersion() {
+    String version = GlossaryExporter.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  private static int terms(ConceptEntry entry) {
+    return entry.sections().stream().mapToInt(section -> section.terms().size()).sum();
+  }
+
+  private static void moveIntoPlace(Path unfinished, Path target) throws IOException {
+    try {
+      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Counts what is written. */
+  private static final class Counter {
+    private final LongConsumer progress;
+    private final AtomicLong walks = new AtomicLong();
+    private long units;
+    private long texts;
+
+    Counter(LongConsumer progress) {
+      this.progress = progress;
+    }
+
+    boolean startsFirstWalk() {
+      return walks.getAndIncrement() == 0;
+    }
+
+    void count(int textsOfUnit) {
+      units++;
+      texts += textsOfUnit;
+      if (units % PROGRESS_STEP == 0) {
+        progress.accept(units);
+      }
+    }
+  }
+}
