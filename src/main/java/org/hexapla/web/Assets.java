@@ -1,0 +1,71 @@
+package org.hexapla.web;
+
+import io.micronaut.http.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** The style sheet, the scripts and the picture that pages load: a fixed few, kept in memory. */
+final class Assets {
+
+  private static final int VERSION_DIGITS = 12;
+
+  private static final Map<String, Asset> BY_NAME =
+      Map.of(
+          "hexapla.css", read("/assets/hexapla.css", "text/css"),
+          "hexapla.js", read("/assets/hexapla.js", "text/javascript"),
+          "hexapla.svg", read("/assets/hexapla.svg", "image/svg+xml"),
+          "htmx.js",
+              read(
+                  "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                  "text/javascript"));
+
+  private Assets() {}
+
+  /**
+   * A file.
+   *
+   * @param version the beginning of the SHA-256 of its bytes
+   */
+  record Asset(byte[] bytes, MediaType type, String version) {}
+
+  static Optional<Asset> find(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** Where a page finds it; the version is part of the address, so that it may be kept for good. */
+  static String address(String name) {
+    Asset asset =
+        find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+    return "/assets/" + name + "?v=" + asset.version();
+  }
+
+  private static Asset read(String path, String type) {
+    try (InputStream stream = Assets.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks " + path + "; build it anew");
+      }
+      byte[] bytes = stream.readAllBytes();
+      MediaType mediaType =
+          new MediaType(type, Map.of("charset", StandardCharsets.UTF_8.name()));
+      return new Asset(bytes, mediaType, hash(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

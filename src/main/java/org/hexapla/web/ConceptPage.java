@@ -1,0 +1,72 @@
+package org.hexapla.web;
+
+import java.util.List;
+import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry, its six languages side by side.
+ *
+ * @param heading the term to which a reader of the interface's language is used
+ * @param subject the domain, or null
+ * @param origin who made the entry: a key of the texts under {@code origin.}
+ * @param onlySamples whether everything that proves it was written for Hexapla
+ */
+public record ConceptPage(
+    String id,
+    String heading,
+    Language headingLanguage,
+    @Nullable String subject,
+    String origin,
+    @Nullable String note,
+    boolean onlySamples,
+    List<Column> columns,
+    List<ChangeLine> changes) {
+
+  /** What the concept is called in one language; without terms where nobody knows. */
+  public record Column(Language language, @Nullable String definition, List<Term> terms) {}
+
+  /**
+   * A term and why one should believe it.
+   *
+   * @param type a key of the texts under {@code type.}
+   * @param confidence in hundredths, or null for what people decided
+   * @param citations the sentences that prove it, best first
+   * @param usage by year, oldest first
+   */
+  public record Term(
+      String term,
+      String type,
+      AdministrativeStatus status,
+      @Nullable Integer confidence,
+      String source,
+      @Nullable String note,
+      List<Proof> citations,
+      List<YearCount> usage) {}
+
+  /**
+   * A sentence that proves a term.
+   *
+   * @param before the words in front of the term
+   * @param term the term as it stands there; empty where it could not be made out
+   * @param after the words behind it
+   * @param place as the UN writes it
+   * @param address the document's page at that place
+   */
+  public record Proof(
+      String before,
+      String term,
+      String after,
+      String symbol,
+      boolean sample,
+      String place,
+      @Nullable String date,
+      String address) {}
+
+  /** How often a term stands in the documents of a year. */
+  public record YearCount(int year, int count) {}
+
+  /** A line of the entry's log. */
+  public record ChangeLine(String day, String who, String what) {}
+}

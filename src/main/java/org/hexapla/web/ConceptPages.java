@@ -1,0 +1,126 @@
+package org.hexapla.web;
+
+import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.hexapla.corpus.Citation;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Context;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
+import org.hexapla.text.Language;
+import org.hexapla.web.ConceptPage.ChangeLine;
+import org.hexapla.web.ConceptPage.Column;
+import org.hexapla.web.ConceptPage.Proof;
+import org.hexapla.web.ConceptPage.Term;
+import org.hexapla.web.ConceptPage.YearCount;
+
+/** Makes the page of an entry. */
+@Singleton
+final class ConceptPages {
+
+  private static final double HUNDREDTHS = 100;
+
+  private final Glossary glossary;
+  private final Corpus corpus;
+
+  ConceptPages(Glossary glossary, Corpus corpus) {
+    this.glossary = glossary;
+    this.corpus = corpus;
+  }
+
+  ConceptPage page(ConceptEntry entry, Language reader) {
+    SentenceMarker marker = new SentenceMarker(corpus);
+    Language heading = headingLanguage(entry, reader);
+    return new ConceptPage(
+        entry.id(),
+        entry.section(heading).map(section -> section.terms().get(0).term()).orElse(entry.id()),
+        heading,
+        entry.subjectField(),
+        entry.origin().label(),
+        entry.note(),
+        isProvedBySamplesOnly(entry),
+        List.of(Language.values()).stream()
+            .map(language -> column(entry, language, reader, marker))
+            .toList(),
+        glossary.changes(entry.id()).stream()
+            .map(
+                change ->
+                    new ChangeLine(
+                        change.at().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                        change.who(),
+                        change.what()))
+            .toList());
+  }
+
+  /** The reader's, else English, else the first that has a term. */
+  private static Language headingLanguage(ConceptEntry entry, Language reader) {
+    List<Language> named =
+        entry.sections().stream()
+            .filter(section -> !section.terms().isEmpty())
+            .map(LanguageSection::language)
+            .toList();
+    if (named.contains(reader)) {
+      return reader;
+    }
+    return named.contains(Language.EN) || named.isEmpty() ? Language.EN : named.get(0);
+  }
+
+  private static boolean isProvedBySamplesOnly(ConceptEntry entry) {
+    List<Citation> citations =
+        entry.sections().stream()
+            .flatMap(section -> section.terms().stream())
+            .flatMap(term -> term.contexts().stream())
+            .map(Context::citation)
+            .toList();
+    return entry.origin() == Origin.BUILD
+        && !citations.isEmpty()
+        && citations.stream().allMatch(citation -> citation.symbol().isSample());
+  }
+
+  private static Column column(
+      ConceptEntry entry, Language language, Language reader, SentenceMarker marker) {
+    return entry
+        .section(language)
+        .map(
+            section ->
+                new Column(
+                    language,
+                    section.definition(),
+                    section.terms().stream().map(term -> term(term, reader, marker)).toList()))
+        .orElseGet(() -> new Column(language, null, List.of()));
+  }
+
+  private static Term term(TermSection term, Language reader, SentenceMarker marker) {
+    Double confidence = term.confidence();
+    List<YearCount> usage = new ArrayList<>();
+    term.usage().forEach((year, count) -> usage.add(new YearCount(year, count)));
+    return new Term(
+        term.term(),
+        term.type().label(),
+        term.status(),
+        confidence == null ? null : (int) Math.round(confidence * HUNDREDTHS),
+        term.source(),
+        term.note(),
+        term.contexts().stream().map(context -> proof(context, reader, marker)).toList(),
+        usage);
+  }
+
+  private static Proof proof(Context context, Language reader, SentenceMarker marker) {
+    Citation citation = context.citation();
+    SentenceMarker.Marked marked = marker.mark(context);
+    return new Proof(
+        marked.before(),
+        marked.term(),
+        marked.after(),
+        citation.symbol().value(),
+        citation.symbol().isSample(),
+        citation.locator().display(reader),
+        context.date() == null ? null : context.date().value(),
+        Links.place(citation.symbol(), citation.language(), citation.locator()));
+  }
+}

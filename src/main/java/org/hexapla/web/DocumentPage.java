@@ -1,0 +1,69 @@
+package org.hexapla.web;
+
+import java.util.List;
+import org.hexapla.corpus.Resolution;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document in one language, or in two side by side.
+ *
+ * @param texts the text in each of the languages shown, one or two
+ * @param held the languages in which the corpus has it
+ * @param adoptedAs for a draft what it became, or null
+ * @param official the UN's own page of it, or null for a sample
+ */
+public record DocumentPage(
+    String symbol,
+    boolean sample,
+    List<Resolution> texts,
+    List<Language> held,
+    String address,
+    @Nullable Link adoptedAs,
+    List<Link> drafts,
+    @Nullable String official,
+    List<Row> rows,
+    List<Row> notes) {
+
+  /** The language of the first column. */
+  public Language first() {
+    return texts.get(0).language();
+  }
+
+  /** The language of the second column, or null. */
+  public @Nullable Language second() {
+    return texts.size() > 1 ? texts.get(1).language() : null;
+  }
+
+  /**
+   * A document that is mentioned.
+   *
+   * @param address its page, or null where the corpus does not hold it
+   */
+  public record Link(String symbol, @Nullable String address) {}
+
+  /**
+   * A paragraph or footnote, in each of the languages shown.
+   *
+   * @param id the same in every language; the anchor
+   * @param kind a name for its looks
+   * @param depth how deep it is nested: 0 for a paragraph, 1 for (a), 2 for (i)
+   */
+  public record Row(String id, String kind, int depth, List<Cell> cells) {}
+
+  /**
+   * A paragraph or footnote in one language; without pieces where that language lacks it.
+   *
+   * @param number as printed, or null
+   * @param marks of the footnotes that stand in it
+   */
+  public record Cell(
+      Language language, @Nullable String number, List<Piece> pieces, List<String> marks) {}
+
+  /**
+   * A stretch of text.
+   *
+   * @param address the page of the document that it names, or null
+   */
+  public record Piece(String text, @Nullable String address) {}
+}

@@ -1,0 +1,43 @@
+package org.hexapla.web;
+
+import java.util.List;
+import org.hexapla.text.Language;
+
+/**
+ * What every page knows.
+ *
+ * @param texts the words of the interface
+ * @param place which of the main places it belongs to: {@code search}, {@code documents}, {@code
+ *     about}, or another word for none
+ * @param query what stands in the search box
+ */
+public record Page(Texts texts, String place, String query) {
+
+  /** The words of the interface under a key. */
+  public String say(String key, Object... values) {
+    return texts.say(key, values);
+  }
+
+  /** A domain in words; as the data has it where the interface has no word for it. */
+  public String subject(String field) {
+    return texts.find("subject." + field).orElse(field);
+  }
+
+  public String lang() {
+    return texts.language().code();
+  }
+
+  public String dir() {
+    return texts.language().direction().attribute();
+  }
+
+  /** All six, in the order in which the UN lists them. */
+  public List<Language> languages() {
+    return List.of(Language.values());
+  }
+
+  /** The address of a style sheet or script; it changes with the content. */
+  public String asset(String name) {
+    return Assets.address(name);
+  }
+}

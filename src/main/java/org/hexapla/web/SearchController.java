@@ -1,0 +1,76 @@
+package org.hexapla.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Set;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.search.GlossarySearch;
+import org.hexapla.web.SearchPage.HitLine;
+
+/** The search page, and its answers alone for who types. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SearchController {
+
+  private static final int HITS = 30;
+
+  private final Glossary glossary;
+  private final GlossarySearch search;
+  private final Renderer renderer;
+  private final Interface pages;
+
+  SearchController(
+      Glossary glossary, GlossarySearch search, Renderer renderer, Interface pages) {
+    this.glossary = glossary;
+    this.search = search;
+    this.renderer = renderer;
+    this.pages = pages;
+  }
+
+  @Get
+  HttpResponse<?> page(HttpRequest<?> request) {
+    String query = query(request);
+    return renderer.page("search", pages.page(request, "search", query), model(query));
+  }
+
+  /** The list alone; the browser's address follows what is typed. */
+  @Get("/hits")
+  HttpResponse<?> hits(HttpRequest<?> request) {
+    String query = query(request);
+    return renderer
+        .page("hits", pages.page(request, "search", query), model(query))
+        .header("HX-Replace-Url", query.isEmpty() ? "/" : Links.search(query));
+  }
+
+  private static String query(HttpRequest<?> request) {
+    String query = request.getParameters().getFirst("q").orElse("").strip();
+    // Cut behind what can be searched, so that the page does not carry it all.
+    return query.length() > GlossarySearch.LONGEST_QUERY
+        ? query.substring(0, GlossarySearch.LONGEST_QUERY + 1)
+        : query;
+  }
+
+  private SearchPage model(String query) {
+    boolean tooLong = query.length() > GlossarySearch.LONGEST_QUERY;
+    List<HitLine> hits =
+        query.isEmpty() || tooLong
+            ? List.of()
+            : search.lookup(query, Set.of(), HITS).stream().map(SearchController::line).toList();
+    return new SearchPage(query, tooLong, glossary.size(), hits);
+  }
+
+  private static HitLine line(GlossarySearch.Hit hit) {
+    return new HitLine(
+        Links.concept(hit.entry().id()),
+        hit.entry().subjectField(),
+        hit.match().label(),
+        hit.language(),
+        hit.term(),
+        TermTag.all(hit.entry()));
+  }
+}

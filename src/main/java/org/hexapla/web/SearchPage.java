@@ -1,0 +1,32 @@
+package org.hexapla.web;
+
+import java.util.List;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search page.
+ *
+ * @param query what was asked
+ * @param tooLong whether no term can be as long as the query
+ * @param entries how many entries there are to search
+ */
+public record SearchPage(
+    String query, boolean tooLong, long entries, List<HitLine> hits) {
+
+  /**
+   * An entry in a list.
+   *
+   * @param subject the domain, or null
+   * @param match why it is here: a key of the texts under {@code match.}
+   * @param language of the term that matched
+   * @param term that matched
+   */
+  public record HitLine(
+      String address,
+      @Nullable String subject,
+      String match,
+      Language language,
+      String term,
+      List<TermTag> terms) {}
+}

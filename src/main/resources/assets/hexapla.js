@@ -1,0 +1,68 @@
+// Keyboard for the pages. Everything works without it; with it nobody needs a mouse.
+(() => {
+  'use strict';
+
+  const box = () => document.getElementById('q');
+  const hits = () => Array.from(document.querySelectorAll('a.hit'));
+  const typing = (element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+
+  const focusBox = () => {
+    const field = box();
+    if (field) {
+      field.focus();
+      field.select();
+    }
+  };
+
+  const move = (step) => {
+    const all = hits();
+    const next = all.indexOf(document.activeElement) + step;
+    if (next < 0) {
+      box().focus();
+    } else if (next < all.length) {
+      all[next].focus();
+    }
+  };
+
+  const clear = () => {
+    const field = box();
+    field.focus();
+    if (field.value !== '') {
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing) {
+      return; // an input method is choosing characters
+    }
+    const inList = document.activeElement.matches('#q, a.hit');
+    if (event.altKey && event.code === 'KeyS') {
+      event.preventDefault();
+      focusBox();
+    } else if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    } else if (event.key === '/' && !typing(document.activeElement)) {
+      event.preventDefault();
+      focusBox();
+    } else if (event.key === 'ArrowDown' && inList && hits().length > 0) {
+      event.preventDefault();
+      move(1);
+    } else if (event.key === 'ArrowUp' && inList) {
+      event.preventDefault();
+      move(-1);
+    } else if (event.key === 'Escape' && inList) {
+      event.preventDefault();
+      clear();
+    }
+  });
+
+  // The cursor goes behind what stands in the box already.
+  document.addEventListener('DOMContentLoaded', () => {
+    const field = document.querySelector('input[autofocus]');
+    if (field) {
+      field.setSelectionRange(field.value.length, field.value.length);
+    }
+  });
+})();
