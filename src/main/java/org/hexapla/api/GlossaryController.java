@@ -88,13 +88,13 @@ final class GlossaryController {
     return new LookupAnswer(query, hits.size(), hits);
   }
 
-  @Get("/concepts/{id}")
+  @Get("/concepts/{+id}")
   EntryView concept(HttpRequest<?> request, String id) {
     Parameters.of(request);
     return EntryView.of(entry(id), Language.EN);
   }
 
-  @Get("/concepts/{id}/changes")
+  @Get("/concepts/{+id}/changes")
   ChangesAnswer changes(HttpRequest<?> request, String id) {
     Parameters.of(request);
     entry(id);

@@ -38,8 +38,7 @@ final class AboutController {
   @Get
   HttpResponse<?> about(HttpRequest<?> request) {
     List<DocumentSummary> texts = corpus.documents();
-    Set<Symbol> symbols =
-        texts.stream().map(DocumentSummary::symbol).collect(Collectors.toSet());
+    Set<Symbol> symbols = texts.stream().map(DocumentSummary::symbol).collect(Collectors.toSet());
     IntSummaryStatistics years =
         texts.stream()
             .map(DocumentSummary::date)

@@ -41,8 +41,7 @@ final class Assets {
 
   /** Where a page finds it; the version is part of the address, so that it may be kept for good. */
   static String address(String name) {
-    Asset asset =
-        find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+    Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
     return "/assets/" + name + "?v=" + asset.version();
   }
 
@@ -52,8 +51,7 @@ final class Assets {
         throw new IllegalStateException("the program lacks " + path + "; build it anew");
       }
       byte[] bytes = stream.readAllBytes();
-      MediaType mediaType =
-          new MediaType(type, Map.of("charset", StandardCharsets.UTF_8.name()));
+      MediaType mediaType = new MediaType(type, Map.of("charset", StandardCharsets.UTF_8.name()));
       return new Asset(bytes, mediaType, hash(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

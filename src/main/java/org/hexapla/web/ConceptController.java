@@ -21,15 +21,14 @@ final class ConceptController {
   private final Renderer renderer;
   private final Interface pages;
 
-  ConceptController(
-      Glossary glossary, ConceptPages concepts, Renderer renderer, Interface pages) {
+  ConceptController(Glossary glossary, ConceptPages concepts, Renderer renderer, Interface pages) {
     this.glossary = glossary;
     this.concepts = concepts;
     this.renderer = renderer;
     this.pages = pages;
   }
 
-  @Get("/{id}")
+  @Get("/{+id}")
   HttpResponse<?> concept(HttpRequest<?> request, String id) {
     Page page = pages.page(request, "concept", "");
     Optional<ConceptEntry> entry = glossary.find(id);
@@ -40,7 +39,6 @@ final class ConceptController {
           page,
           new ProblemPage(page.say("problem.concept"), page.say("problem.concept.advice")));
     }
-    return renderer.page(
-        "concept", page, concepts.page(entry.get(), page.texts().language()));
+    return renderer.page("concept", page, concepts.page(entry.get(), page.texts().language()));
   }
 }

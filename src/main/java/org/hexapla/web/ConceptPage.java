@@ -24,6 +24,11 @@ public record ConceptPage(
     List<Column> columns,
     List<ChangeLine> changes) {
 
+  /** The address of this page. */
+  public String address() {
+    return Links.concept(id);
+  }
+
   /** What the concept is called in one language; without terms where nobody knows. */
   public record Column(Language language, @Nullable String definition, List<Term> terms) {}
 

@@ -30,8 +30,7 @@ final class DocumentController {
   private final Renderer renderer;
   private final Interface pages;
 
-  DocumentController(
-      Corpus corpus, DocumentPages documents, Renderer renderer, Interface pages) {
+  DocumentController(Corpus corpus, DocumentPages documents, Renderer renderer, Interface pages) {
     this.corpus = corpus;
     this.documents = documents;
     this.renderer = renderer;
@@ -44,8 +43,7 @@ final class DocumentController {
     String query = parameter(request, "q");
     String kind = parameter(request, "kind");
     int number = pageNumber(request);
-    List<DocumentLineView> all =
-        DocumentLineView.of(corpus.documents(), page.texts().language());
+    List<DocumentLineView> all = DocumentLineView.of(corpus.documents(), page.texts().language());
     List<DocumentLineView> found =
         all.stream()
             .filter(line -> kind.isEmpty() || line.kind().equals(kind))

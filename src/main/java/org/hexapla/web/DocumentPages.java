@@ -65,9 +65,7 @@ final class DocumentPages {
 
   private static List<Row> rows(List<Resolution> texts, Set<Symbol> held) {
     List<List<String>> ids =
-        texts.stream()
-            .map(text -> text.paragraphs().stream().map(Paragraph::id).toList())
-            .toList();
+        texts.stream().map(text -> text.paragraphs().stream().map(Paragraph::id).toList()).toList();
     return merge(ids).stream().map(id -> row(id, texts, held)).toList();
   }
 
@@ -93,9 +91,7 @@ final class DocumentPages {
 
   private static List<Row> notes(List<Resolution> texts, Set<Symbol> held) {
     List<List<String>> ids =
-        texts.stream()
-            .map(text -> text.footnotes().stream().map(Footnote::id).toList())
-            .toList();
+        texts.stream().map(text -> text.footnotes().stream().map(Footnote::id).toList()).toList();
     return merge(ids).stream().map(id -> note(id, texts, held)).toList();
   }
 
@@ -116,7 +112,9 @@ final class DocumentPages {
     return new Row(id, "footnote", 0, cells);
   }
 
-  /** All ids in the order of the first list; what only another list has stands behind its neighbour. */
+  /**
+   * All ids in the order of the first list; what only another list has stands behind its neighbour.
+   */
   private static List<String> merge(List<List<String>> lists) {
     List<String> merged = new ArrayList<>(lists.get(0));
     Set<String> known = new LinkedHashSet<>(merged);
@@ -149,10 +147,7 @@ final class DocumentPages {
     for (Reference reference : linked) {
       if (reference.span().start() >= done && reference.span().length() > 0) {
         add(pieces, text.substring(done, reference.span().start()), null);
-        add(
-            pieces,
-            reference.span().of(text),
-            link(reference.symbol(), document.language(), held));
+        add(pieces, reference.span().of(text), link(reference.symbol(), document.language(), held));
         done = reference.span().end();
       }
     }

@@ -12,7 +12,7 @@ public final class Links {
 
   /** A concept's page. */
   public static String concept(String id) {
-    return "/concepts/" + encode(id);
+    return "/concepts/" + path(id);
   }
 
   /** A document's page, in one language. */
@@ -22,7 +22,7 @@ public final class Links {
 
   /** A document's page; its symbol keeps the slashes. */
   public static String document(Symbol symbol) {
-    return "/documents/" + encode(symbol.value()).replace("%2F", "/");
+    return "/documents/" + path(symbol.value());
   }
 
   /** The place in a document's page where a citation points. */
@@ -45,7 +45,14 @@ public final class Links {
     if (symbol.isSample()) {
       throw new IllegalArgumentException("the UN has no document " + symbol);
     }
-    return "https://docs.un.org/" + language.code() + "/" + encode(symbol.value()).replace("%2F", "/");
+    return "https://docs.un.org/"
+        + language.code()
+        + "/"
+        + encode(symbol.value()).replace("%2F", "/");
+  }
+
+  private static String path(String text) {
+    return encode(text).replace("%2F", "/");
   }
 
   private static String encode(String text) {

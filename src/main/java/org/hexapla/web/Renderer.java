@@ -27,8 +27,7 @@ final class Renderer {
     return page(HttpStatus.OK, template, page, model);
   }
 
-  MutableHttpResponse<String> page(
-      HttpStatus status, String template, Page page, Object model) {
+  MutableHttpResponse<String> page(HttpStatus status, String template, Page page, Object model) {
     StringOutput output = new StringOutput();
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("page", page);

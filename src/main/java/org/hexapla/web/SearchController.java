@@ -24,8 +24,7 @@ final class SearchController {
   private final Renderer renderer;
   private final Interface pages;
 
-  SearchController(
-      Glossary glossary, GlossarySearch search, Renderer renderer, Interface pages) {
+  SearchController(Glossary glossary, GlossarySearch search, Renderer renderer, Interface pages) {
     this.glossary = glossary;
     this.search = search;
     this.renderer = renderer;

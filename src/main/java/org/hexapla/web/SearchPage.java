@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooLong whether no term can be as long as the query
  * @param entries how many entries there are to search
  */
-public record SearchPage(
-    String query, boolean tooLong, long entries, List<HitLine> hits) {
+public record SearchPage(String query, boolean tooLong, long entries, List<HitLine> hits) {
 
   /**
    * An entry in a list.

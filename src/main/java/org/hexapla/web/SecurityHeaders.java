@@ -4,7 +4,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** Tells browsers to load nothing but what the service itself serves, and to run no inline script. */
+/**
+ * Tells browsers to load nothing but what the service itself serves, and to run no inline script.
+ */
 @ServerFilter("/**")
 final class SecurityHeaders {
 

@@ -15,8 +15,8 @@ import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 
 /**
- * Finds in a quoted sentence the term that it proves. A citation points into the whole paragraph, so
- * the sentence's own place in it must be known; each document is read once. For one page.
+ * Finds in a quoted sentence the term that it proves. A citation points into the whole paragraph,
+ * so the sentence's own place in it must be known; each document is read once. For one page.
  */
 final class SentenceMarker {
 
@@ -62,8 +62,7 @@ final class SentenceMarker {
     Version version = new Version(citation.symbol(), citation.language(), citation.version());
     String id = citation.locator().id();
     return documents
-        .computeIfAbsent(
-            version, v -> corpus.find(v.symbol(), v.language(), v.version()))
+        .computeIfAbsent(version, v -> corpus.find(v.symbol(), v.language(), v.version()))
         .flatMap(
             document ->
                 document

@@ -26,7 +26,6 @@ public record TermTag(
         entry.section(language).map(section -> section.terms()).orElse(List.of());
     return terms.isEmpty()
         ? new TermTag(language, null, null, 0)
-        : new TermTag(
-            language, terms.get(0).term(), terms.get(0).status(), terms.size() - 1);
+        : new TermTag(language, terms.get(0).term(), terms.get(0).status(), terms.size() - 1);
   }
 }

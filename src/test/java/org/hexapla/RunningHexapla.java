@@ -1,0 +1,84 @@
+package org.hexapla;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The whole service on a port of its own, over a real store. */
+public final class RunningHexapla implements AutoCloseable {
+
+  private final ApplicationContext context;
+  private final EmbeddedServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningHexapla(ApplicationContext context) {
+    this.context = context;
+    this.server = context.getBean(EmbeddedServer.class).start();
+  }
+
+  /** Starts over the store in a folder; an empty folder becomes an empty store. */
+  public static RunningHexapla on(Path folder) {
+    return new RunningHexapla(
+        ApplicationContext.builder()
+            .overrideConfigLocations("classpath:/config/")
+            .properties(Map.of("hexapla.data", folder.toString(), "micronaut.server.port", -1))
+            .start());
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Asks as a browser does. */
+  public HttpResponse<String> page(String path) {
+    return get(path, "text/html,application/xhtml+xml,*/*;q=0.8");
+  }
+
+  /** Asks as a program does. */
+  public HttpResponse<String> api(String path) {
+    return get(path, "application/json");
+  }
+
+  /** The JSON that a program gets. */
+  public Map<?, ?> json(String path) {
+    try {
+      return bean(ObjectMapper.class).readValue(api(path).body(), Map.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> get(String path, String accept) {
+    return send(
+        HttpRequest.newBuilder(URI.create(server.getURL() + path)).header("Accept", accept));
+  }
+
+  /** Sends any request; its address is of this service where {@code path} made it. */
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  public URI address(String path) {
+    return URI.create(server.getURL() + path);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,183 @@
+package org.hexapla.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexapla.RunningHexapla;
+import org.hexapla.SmallStore;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.glossary.Glossary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApiTest {
+
+  @TempDir static Path folder;
+  private static RunningHexapla hexapla;
+
+  @BeforeAll
+  static void start() {
+    hexapla = RunningHexapla.on(folder);
+    SmallStore.fill(hexapla.bean(Corpus.class), hexapla.bean(Glossary.class));
+  }
+
+  @AfterAll
+  static void stop() {
+    hexapla.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "تعدد اللغات, ar, exact",
+    "使用多种语文, zh, exact",
+    "Multilingualism, en, folded",
+    "multilinguismes, fr, inflected",
+    "многоя, ru, prefix",
+    "multilinguismo, es, folded",
+    "多语, zh, words"
+  })
+  void looksUpInEveryLanguage(String query, String language, String match) {
+    Map<?, ?> answer = hexapla.json("/api/lookup?q=" + encode(query) + "&from=" + language);
+    Map<?, ?> hit = (Map<?, ?>) ((List<?>) answer.get("hits")).get(0);
+    assertEquals(language, hit.get("language"));
+    assertEquals(match, hit.get("match"));
+    assertEquals("concept/multilingualism", ((Map<?, ?>) hit.get("entry")).get("id"));
+  }
+
+  @Test
+  void showsOnlyTheLanguagesAskedFor() {
+    Map<?, ?> answer = hexapla.json("/api/lookup?q=multilingualism&to=zh,ar&limit=1");
+    Map<?, ?> hit = (Map<?, ?>) ((List<?>) answer.get("hits")).get(0);
+    Map<?, ?> sections = (Map<?, ?>) ((Map<?, ?>) hit.get("entry")).get("sections");
+    assertEquals(Set.of("ar", "zh"), sections.keySet());
+  }
+
+  @Test
+  void saysThatItHasNoEvidence() {
+    HttpResponse<String> response = hexapla.api("/api/lookup?q=xylophone");
+    assertEquals(200, response.statusCode());
+    assertEquals(List.of(), hexapla.json("/api/lookup?q=xylophone").get("hits"));
+  }
+
+  @Test
+  void provesEachTermOfAConcept() {
+    Map<?, ?> entry = hexapla.json("/api/concepts/concept/multilingualism");
+    Map<?, ?> sections = (Map<?, ?>) entry.get("sections");
+    assertEquals(List.of("ar", "zh", "en", "fr", "ru", "es"), List.copyOf(sections.keySet()));
+    Map<?, ?> term = (Map<?, ?>) ((List<?>) sections.get("zh")).get(0);
+    Map<?, ?> citation = (Map<?, ?>) ((List<?>) term.get("citations")).get(0);
+    assertEquals("SAMPLE/RES/9/1", citation.get("symbol"));
+    assertEquals("op1", citation.get("paragraph"));
+    assertEquals("2019-09-05", citation.get("date"));
+    assertTrue(citation.get("quote").toString().contains("使用多种语文"));
+    assertEquals(Map.of("2006", 3, "2019", 1), term.get("usage"));
+  }
+
+  @Test
+  void tellsWhoChangedAConcept() {
+    Map<?, ?> log = hexapla.json("/api/concepts/concept/multilingualism/changes");
+    Map<?, ?> change = (Map<?, ?>) ((List<?>) log.get("changes")).get(0);
+    assertEquals("a test", change.get("who"));
+  }
+
+  @Test
+  void listsDocumentsInPages() {
+    Map<?, ?> all = hexapla.json("/api/documents");
+    assertEquals(3, all.get("total"));
+    Map<?, ?> page = hexapla.json("/api/documents?offset=1&limit=1&lang=zh");
+    assertEquals(2, page.get("total"));
+    Map<?, ?> document = (Map<?, ?>) ((List<?>) page.get("documents")).get(0);
+    assertEquals("SAMPLE/RES/9/1", document.get("symbol"));
+    assertEquals("使用多种语文", document.get("title"));
+    assertEquals(true, document.get("sample"));
+  }
+
+  @Test
+  void showsADocumentBySymbolInALanguage() {
+    Map<?, ?> document = hexapla.json("/api/documents/SAMPLE/RES/9/1?lang=fr");
+    assertEquals("fr", document.get("language"));
+    assertEquals(
+        Map.of("value", "2019-09-05", "precision", "day", "basis", "printed"),
+        document.get("date"));
+    assertEquals(3, ((List<?>) document.get("paragraphs")).size());
+    assertTrue(document.containsKey("vote"));
+    assertEquals("en", hexapla.json("/api/documents/a/res/99/331").get("language"));
+  }
+
+  @Test
+  void countsWhatItHolds() {
+    Map<?, ?> status = hexapla.json("/api/status");
+    assertEquals(3, status.get("documents"));
+    assertEquals(2, status.get("entries"));
+    assertEquals(3, ((Map<?, ?>) status.get("texts")).get("en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/lookup, 400, 'q'",
+    "/api/lookup?q=, 400, 'q'",
+    "/api/lookup?q=a&q=b, 400, once",
+    "/api/lookup?q=a&from=xx, 400, unknown language",
+    "/api/lookup?q=a&to=en%2Cde, 400, unknown language",
+    "/api/lookup?q=a&limit=many, 400, whole number",
+    "/api/lookup?q=a&limit=0, 400, whole number",
+    "/api/lookup?q=a&fro=en, 400, unknown parameter",
+    "/api/concepts/nothing, 404, no entry",
+    "/api/concepts/nothing/changes, 404, no entry",
+    "/api/documents/A/RES/1/1, 404, does not hold",
+    "/api/documents/A/RES/99/331?lang=zh, 404, only in: en",
+    "/api/documents/%3Cscript%3E, 400, not a symbol",
+    "/api/documents?kind=poem, 400, one of",
+    "/api/documents?offset=-1, 400, whole number",
+    "/api/terms, 400, 'lang'",
+    "/api/terms?lang=en&class=poem, 400, one of",
+    "/api/terms?lang=en&symbol=!, 400, symbol",
+    "/api/nowhere, 404, GET /api",
+  })
+  void saysInOneLineWhatIsWrong(String path, int status, String words) {
+    HttpResponse<String> response = hexapla.api(path);
+    assertEquals(status, response.statusCode(), response.body());
+    assertEquals(
+        "application/problem+json",
+        response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
+    String detail = hexapla.json(path).get("detail").toString();
+    assertTrue(detail.contains(words), detail);
+    assertFalse(detail.contains("\n"), detail);
+  }
+
+  @Test
+  void refusesWhatIsTooLongOrAskedInAnotherWay() {
+    String longQuery = "a".repeat(3_000);
+    assertEquals(400, hexapla.api("/api/lookup?q=" + longQuery).statusCode());
+    HttpResponse<String> posted =
+        hexapla.send(
+            HttpRequest.newBuilder(hexapla.address("/api/status"))
+                .POST(HttpRequest.BodyPublishers.ofString("x")));
+    assertEquals(405, posted.statusCode());
+    assertTrue(posted.body().contains("use GET"), posted.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"%2A%2A%2A", "%CC%81", "%E2%80%AE", "%00", "%FF", "%ED%A0%80", "(a%2B)%2B%24"})
+  void findsNothingForWhatIsNoWord(String query) {
+    HttpResponse<String> response = hexapla.api("/api/lookup?q=" + query);
+    assertTrue(response.statusCode() == 200 || response.statusCode() == 400, response.body());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,201 @@
+package org.hexapla.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hexapla.RunningHexapla;
+import org.hexapla.SmallStore;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.text.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+  private static final String ENTRY = "/concepts/concept/multilingualism";
+
+  @TempDir static Path folder;
+  private static RunningHexapla hexapla;
+
+  @BeforeAll
+  static void start() {
+    hexapla = RunningHexapla.on(folder);
+    SmallStore.fill(hexapla.bean(Corpus.class), hexapla.bean(Glossary.class));
+  }
+
+  @AfterAll
+  static void stop() {
+    hexapla.close();
+  }
+
+  @Test
+  void searchesWithoutAScript() {
+    String body = ok("/?q=" + encode("使用多种语文"));
+    assertTrue(body.contains("value=\"使用多种语文\""), body);
+    assertTrue(body.contains("href=\"" + ENTRY + "\""), body);
+    assertTrue(body.contains("<bdi class=\"cell-term\" lang=\"ar\" dir=\"rtl\">تعدد اللغات"), body);
+  }
+
+  @Test
+  void answersWhoTypesWithTheListAlone() {
+    HttpResponse<String> response = hexapla.page("/hits?q=multiling");
+    assertFalse(response.body().contains("<html"), response.body());
+    assertTrue(response.body().contains(ENTRY), response.body());
+    assertEquals("/?q=multiling", response.headers().firstValue("HX-Replace-Url").orElse(""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsEachLanguageInItsDirectionWithProof(Language language) {
+    String body = ok(ENTRY);
+    String direction = language.direction().attribute();
+    String marked = "<blockquote lang=\"" + language + "\" dir=\"" + direction + "\">";
+    int quote = body.indexOf(marked);
+    assertTrue(quote > 0, body);
+    String proof = body.substring(quote, body.indexOf("</figure>", quote));
+    assertTrue(proof.contains("<mark>"), proof);
+    assertTrue(
+        proof.contains("href=\"/documents/SAMPLE/RES/9/1?lang=" + language + "#op1\""), proof);
+    assertTrue(proof.contains("2019-09-05"), proof);
+  }
+
+  @Test
+  void ordersTheLanguagesAsTheUnitedNationsDoes() {
+    Matcher headings = Pattern.compile("id=\"in-(..)\"").matcher(ok(ENTRY));
+    StringBuilder order = new StringBuilder();
+    while (headings.find()) {
+      order.append(headings.group(1)).append(' ');
+    }
+    assertEquals("ar zh en fr ru es ", order.toString());
+  }
+
+  @Test
+  void saysTheStatusInAWord() {
+    assertTrue(
+        ok(ENTRY).contains("<span class=\"status preferred\">preferred</span>"), "no status");
+  }
+
+  @Test
+  void showsADocumentInTwoLanguagesByParagraph() {
+    String body = ok("/documents/SAMPLE/RES/9/1?lang=en&with=ar");
+    int row = body.indexOf("id=\"op1\"");
+    String paragraph = body.substring(row, body.indexOf("</div>", row));
+    assertTrue(paragraph.contains("lang=\"en\" dir=\"ltr\""), paragraph);
+    assertTrue(paragraph.contains("lang=\"ar\" dir=\"rtl\""), paragraph);
+    assertTrue(
+        paragraph.contains("<a href=\"/documents/SAMPLE/RES/3/2?lang=ar\">3/2</a>"), paragraph);
+    assertTrue(paragraph.contains("href=\"#fn1\""), paragraph);
+    assertTrue(body.contains("id=\"op1(a)\""), body);
+  }
+
+  @Test
+  void leadsToTheUnitedNationsForRealDocumentsOnly() {
+    String real = ok("/documents/A/RES/99/331");
+    assertTrue(real.contains("href=\"https://docs.un.org/en/A/RES/99/331\""), real);
+    String sample = ok("/documents/SAMPLE/RES/9/1");
+    assertFalse(sample.contains("docs.un.org"), sample);
+    assertTrue(sample.contains("It is not a document of the United Nations"), sample);
+  }
+
+  @Test
+  void listsDocumentsAndFilters() {
+    assertTrue(ok("/documents").contains("SAMPLE/RES/3/2"));
+    String filtered = ok("/documents?q=99%2F331&kind=resolution");
+    assertTrue(filtered.contains("A/RES/99/331"), filtered);
+    assertFalse(filtered.contains("SAMPLE/RES/3/2"), filtered);
+    assertEquals(200, hexapla.page("/documents?page=999999999999").statusCode());
+  }
+
+  @Test
+  void escapesWhatComesFromData() {
+    String found = ok("/?q=" + encode("<script>alert('term')</script>"));
+    String entry = ok("/concepts/" + encode("c\"><script>alert(1)</script>"));
+    String document = ok("/documents/SAMPLE/RES/9/1");
+    for (String body : new String[] {found, entry, document}) {
+      assertFalse(body.contains("<script>"), body);
+      assertFalse(body.contains("<b>"), body);
+    }
+    assertTrue(entry.contains("&lt;script&gt;"), entry);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/hits?q=a", "/documents", "/about", "/nowhere", "/api/status"})
+  void letsBrowsersLoadAndRunNothingForeign(String path) {
+    HttpResponse<String> response = hexapla.page(path);
+    String policy = response.headers().firstValue("Content-Security-Policy").orElse("");
+    assertTrue(policy.startsWith("default-src 'none'"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
+    assertEquals("nosniff", response.headers().firstValue("X-Content-Type-Options").orElse(""));
+    assertFalse(response.body().contains(" style=\""), "inline style in " + path);
+  }
+
+  @Test
+  void servesWhatItsPagesLoad() {
+    Matcher assets = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(ok("/"));
+    int count = 0;
+    while (assets.find()) {
+      HttpResponse<String> asset = hexapla.page(assets.group(1));
+      assertEquals(200, asset.statusCode(), assets.group(1));
+      assertTrue(
+          asset.headers().firstValue("Cache-Control").orElse("").contains("immutable"),
+          assets.group(1));
+      count++;
+    }
+    assertEquals(4, count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nowhere",
+        "/concepts/none",
+        "/documents/A/RES/1/1",
+        "/documents/%3C",
+        "/assets/x"
+      })
+  void tellsInWordsThatNothingIsThere(String path) {
+    HttpResponse<String> response = hexapla.page(path);
+    assertEquals(404, response.statusCode());
+    assertTrue(response.body().contains("<h1>"), response.body());
+  }
+
+  @Test
+  void holdsAnyQuery() {
+    assertTrue(ok("/?q=" + "a".repeat(3_000)).contains("longer than any term"));
+    for (String query : new String[] {"***", "\u0301", "\u202e", "%", "\"'<>", "\u0000"}) {
+      assertEquals(200, hexapla.page("/?q=" + encode(query)).statusCode(), query);
+    }
+  }
+
+  @Test
+  void saysWhatToDoWithAnEmptyStore(@TempDir Path empty) {
+    try (RunningHexapla fresh = RunningHexapla.on(empty)) {
+      assertTrue(fresh.page("/").body().contains("./hexapla import"));
+      assertTrue(fresh.page("/documents").body().contains("./hexapla import"));
+      assertTrue(fresh.page("/about").body().contains("./hexapla import"));
+    }
+  }
+
+  private static String ok(String path) {
+    HttpResponse<String> response = hexapla.page(path);
+    assertEquals(200, response.statusCode(), response.body());
+    return response.body();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
