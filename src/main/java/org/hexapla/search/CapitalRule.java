@@ -1,0 +1,87 @@
+package org.hexapla.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The capitals that a term insists on. {@code WHO} is not the word "who", nor {@code Chad} a chad;
+ * but {@code secretary general} is the Secretary-General, badly written.
+ *
+ * <p>A word with two capitals or more must have them in the text; from five capitals on one is
+ * enough ({@code Unesco}). A single word that begins with a capital must begin with one. All else
+ * may be written in any case.
+ */
+final class CapitalRule {
+
+  /** Capitals; a word with so many is mistaken for no other. */
+  private static final int UNMISTAKABLE = 5;
+
+  private final List<String> words;
+  private final boolean name;
+
+  private CapitalRule(List<String> words, boolean name) {
+    this.words = words;
+    this.name = name;
+  }
+
+  /** The rule of a term; empty where any case will do. */
+  static Optional<CapitalRule> of(String term, TextUnits units) {
+    List<String> words = words(term, units, 0, units.size());
+    boolean name = words.size() == 1 && Character.isUpperCase(words.get(0).charAt(0));
+    boolean acronym = words.stream().anyMatch(word -> capitals(word) >= 2);
+    return name || acronym ? Optional.of(new CapitalRule(words, name)) : Optional.empty();
+  }
+
+  /** Whether units of a text have the capitals. */
+  boolean allows(String text, TextUnits units, int from, int to) {
+    List<String> found = words(text, units, from, to);
+    if (found.size() != words.size()) {
+      return false;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (!allows(words.get(i), found.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean allows(String own, String found) {
+    int capitals = capitals(own);
+    boolean begins = Character.isUpperCase(found.charAt(0));
+    if (capitals >= UNMISTAKABLE) {
+      return begins;
+    }
+    if (capitals >= 2) {
+      return withoutEnding(own).equals(withoutEnding(found));
+    }
+    return begins || !name;
+  }
+
+  /** {@code NGOs} is {@code NGO}, {@code U.N} stays. */
+  private static String withoutEnding(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isLowerCase(word.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? word.toLowerCase(Locale.ROOT) : word.substring(0, end);
+  }
+
+  private static int capitals(String word) {
+    return (int) word.chars().filter(Character::isUpperCase).count();
+  }
+
+  /** The words without those that only link others, and without marks. */
+  private static List<String> words(String text, TextUnits units, int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (units.unit(i) != UnitDictionary.LINK
+          && Character.isLetterOrDigit(text.charAt(units.start(i)))) {
+        words.add(text.substring(units.start(i), units.end(i)));
+      }
+    }
+    return words;
+  }
+}

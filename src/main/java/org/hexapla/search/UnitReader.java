@@ -1,0 +1,195 @@
+package org.hexapla.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.hexapla.text.Language;
+import org.hexapla.text.TextAnalyzer;
+import org.hexapla.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text as units. What stands between two blanks is always read in the same way, so the
+ * units of such a piece are remembered: the analyzer sees each piece once, not each time it occurs.
+ * Chinese characters are units of their own, as a wrong segmentation must not hide a term.
+ * Quotation marks and the small numbers of footnotes are left out: a term may go on behind them.
+ * Thread-safe.
+ */
+final class UnitReader {
+
+  /**
+   * Pieces remembered; a power of two. The slot of a piece is taken over by the next that falls
+   * there.
+   */
+  private static final int PIECES = 1 << 15;
+
+  /** UTF-16 units; longer pieces are too rare to be worth a slot. */
+  private static final int LONGEST_PIECE = 40;
+
+  private final Language language;
+  private final TextAnalyzer analyzer;
+  private final UnitDictionary dictionary;
+  private final @Nullable Piece[] pieces = new Piece[PIECES];
+
+  /** A piece and its units: rows of unit, start and end, from the start of the piece. */
+  private record Piece(char[] text, int[] rows) {}
+
+  UnitReader(Language language, TextAnalyzer analyzer, UnitDictionary dictionary) {
+    this.language = language;
+    this.analyzer = analyzer;
+    this.dictionary = dictionary;
+  }
+
+  /** The units of a term; new ones get a number. For use while the dictionary still grows. */
+  TextUnits readTerm(String term) {
+    TextUnits units = new TextUnits(term.length() / 4);
+    add(rows(analyzer.tokens(term, language), term, dictionary::add), 0, units);
+    return units;
+  }
+
+  /** The units of a text. */
+  TextUnits read(String text) {
+    char[] letters = text.toCharArray();
+    TextUnits units = new TextUnits(letters.length / (language.spaced() ? 6 : 2));
+    boolean spaced = language.spaced();
+    int position = 0;
+    while (position < letters.length) {
+      char letter = letters[position];
+      if (isGap(letter)) {
+        position++;
+      } else if (!spaced && isHan(letter)) {
+        units.add(dictionary.find(letter), position, position + 1);
+        position++;
+      } else {
+        position = readPiece(letters, position, units);
+      }
+    }
+    return units;
+  }
+
+  private int readPiece(char[] letters, int start, TextUnits units) {
+    int hash = 0;
+    int end = start;
+    boolean spaced = language.spaced();
+    while (end < letters.length && !isGap(letters[end]) && (spaced || !isHan(letters[end]))) {
+      hash = 31 * hash + letters[end];
+      end++;
+    }
+    if (!spaced && end == start + 1) {
+      readBetweenHan(letters, start, units);
+      return end;
+    }
+    int slot = (hash ^ (hash >>> 15)) & (PIECES - 1);
+    Piece piece = pieces[slot];
+    if (piece == null
+        || piece.text.length != end - start
+        || !Arrays.equals(piece.text, 0, piece.text.length, letters, start, end)) {
+      piece = analyze(Arrays.copyOfRange(letters, start, end));
+      if (end - start <= LONGEST_PIECE) {
+        pieces[slot] = piece; // threads may race for a slot: each finds a whole piece or none
+      }
+    }
+    add(piece.rows, start, units);
+    return end;
+  }
+
+  /**
+   * A mark is read with its neighbours, for the dot of names joins them and the comma parts them.
+   */
+  private void readBetweenHan(char[] letters, int at, TextUnits units) {
+    int from = at > 0 && isHan(letters[at - 1]) ? at - 1 : at;
+    int to = at + 1 < letters.length && isHan(letters[at + 1]) ? at + 2 : at + 1;
+    int[] rows = analyze(Arrays.copyOfRange(letters, from, to)).rows;
+    for (int i = 0; i < rows.length; i += 3) {
+      if (from + rows[i + 1] == at) {
+        units.add(rows[i], at, at + 1);
+      }
+    }
+  }
+
+  private Piece analyze(char[] letters) {
+    String text = new String(letters);
+    return new Piece(letters, rows(analyzer.tokens(text, language), text, dictionary::find));
+  }
+
+  private static void add(int[] rows, int shift, TextUnits units) {
+    for (int i = 0; i < rows.length; i += 3) {
+      units.add(rows[i], shift + rows[i + 1], shift + rows[i + 2]);
+    }
+  }
+
+  private int[] rows(List<Token> tokens, String text, ToIntFunction<String> number) {
+    TextUnits units = new TextUnits(tokens.size());
+    for (Token token : tokens) {
+      int start = token.span().start();
+      int end = token.span().end();
+      if (token.key().isEmpty()) {
+        units.add(UnitDictionary.LINK, start, end);
+      } else if (!language.spaced() && isHan(token.surface().charAt(0))) {
+        for (int i = 0; i < token.surface().length(); i++) {
+          String character = String.valueOf(token.surface().charAt(i));
+          units.add(number.applyAsInt(character), start + i, start + i + 1);
+        }
+      } else if (token.isInner()) {
+        units.add(number.applyAsInt(token.key()), start + attachedBefore(token), end);
+      } else if (!isTransparent(token, text)) {
+        units.add(number.applyAsInt(mark(token.surface())), start, end);
+      }
+    }
+    return flat(units);
+  }
+
+  private static int[] flat(TextUnits units) {
+    int[] rows = new int[3 * units.size()];
+    for (int i = 0; i < units.size(); i++) {
+      rows[3 * i] = units.unit(i);
+      rows[3 * i + 1] = units.start(i);
+      rows[3 * i + 2] = units.end(i);
+    }
+    return rows;
+  }
+
+  /** How many letters before the word are an attached preposition or conjunction. */
+  private static int attachedBefore(Token token) {
+    int attached = token.surface().length() - token.base().length();
+    return attached > 0 && token.surface().endsWith(token.base()) ? attached : 0;
+  }
+
+  /** Quotation marks, numbers of footnotes, and the hyphen at which a line was broken. */
+  private static boolean isTransparent(Token token, String text) {
+    char mark = token.surface().charAt(0);
+    return switch (Character.getType(mark)) {
+      case Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_NUMBER ->
+          true;
+      case Character.DASH_PUNCTUATION ->
+          token.span().end() == text.length()
+              && token.span().start() > 0
+              && Character.isLetter(text.charAt(token.span().start() - 1));
+      default -> "\"„《》〈〉「」『』".indexOf(mark) >= 0;
+    };
+  }
+
+  /** The comma of any script is one mark. */
+  private static String mark(String surface) {
+    return "،、，".contains(surface) ? "," : surface;
+  }
+
+  /** Blanks and line ends: no word stands on both sides of one. */
+  private static boolean isGap(char letter) {
+    return letter <= ' '
+        || (letter >= 0x7F
+            && (letter <= 0xA0
+                || (letter >= 0x2000 && letter <= 0x200A)
+                || letter == 0x2028
+                || letter == 0x2029
+                || letter == 0x202F
+                || letter == 0x205F
+                || letter == 0x3000));
+  }
+
+  private static boolean isHan(char letter) {
+    return letter >= 0x2E80 && (Character.isIdeographic(letter) || Character.isSurrogate(letter));
+  }
+}
