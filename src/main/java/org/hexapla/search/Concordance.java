@@ -1,0 +1,56 @@
+package org.hexapla.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexapla.corpus.Citation;
+import org.hexapla.corpus.DocumentDate;
+import org.hexapla.text.Language;
+import org.hexapla.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows any phrase as the documents have it: in its sentence, with the place, and with what other
+ * languages say there. Thread-safe; sees every change of the corpus at once.
+ */
+public interface Concordance {
+
+  /** UTF-16 units; a longer phrase is found nowhere. */
+  int LONGEST_PHRASE = 500;
+
+  /**
+   * A place where the phrase stands.
+   *
+   * @param citation its span is that of the phrase in the paragraph
+   * @param date when the document is from, or null
+   * @param sentence the sentence that holds the phrase, or as much of the paragraph as does
+   * @param match the phrase in that sentence
+   * @param counterparts the paragraphs that say the same, by language; only languages in which the
+   *     corpus has the document and the alignment found one
+   */
+  record Line(
+      Citation citation,
+      @Nullable DocumentDate date,
+      String sentence,
+      Span match,
+      Map<Language, Counterpart> counterparts) {}
+
+  /**
+   * What another language says there.
+   *
+   * @param paragraphs their ids
+   * @param text their words, paragraphs apart by a line end
+   * @param marked where the glossary's equivalents of the phrase stand in the text
+   */
+  record Counterpart(List<String> paragraphs, String text, List<Span> marked) {}
+
+  /**
+   * The places of a phrase, newest document first.
+   *
+   * @param phrase in any form: inflected forms are found as well
+   * @param from the language of the phrase
+   * @param to the languages to show beside it
+   * @param limit how many at the most
+   */
+  List<Line> find(String phrase, Language from, Set<Language> to, int limit);
+}

@@ -1,0 +1,112 @@
+package org.hexapla.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hexapla.align.Bead;
+import org.hexapla.align.ParagraphAligner;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.Footnote;
+import org.hexapla.corpus.Paragraph;
+import org.hexapla.corpus.Resolution;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.text.Language;
+import org.hexapla.text.Span;
+
+/** Finds what other languages say at a place; remembers documents and alignments for one query. */
+final class CounterpartFinder {
+
+  private final Corpus corpus;
+  private final ParagraphAligner aligner;
+  private final Recognizer recognizer;
+  private final Language from;
+  private final Map<Key, Optional<Resolution>> documents = new HashMap<>();
+  private final Map<Key, Map<String, List<String>>> alignments = new HashMap<>();
+
+  private record Key(Symbol symbol, Language language) {}
+
+  CounterpartFinder(
+      Corpus corpus, ParagraphAligner aligner, Recognizer recognizer, Language from) {
+    this.corpus = corpus;
+    this.aligner = aligner;
+    this.recognizer = recognizer;
+    this.from = from;
+  }
+
+  Optional<Resolution> document(Symbol symbol, Language language) {
+    return documents.computeIfAbsent(
+        new Key(symbol, language), key -> corpus.find(key.symbol(), key.language()));
+  }
+
+  /** The words of a paragraph or footnote; empty where there is none. */
+  static String text(Resolution document, String id) {
+    return document
+        .paragraph(id)
+        .map(Paragraph::text)
+        .or(
+            () ->
+                document.footnotes().stream()
+                    .filter(footnote -> footnote.id().equals(id))
+                    .map(Footnote::text)
+                    .findFirst())
+        .orElse("");
+  }
+
+  /**
+   * What a language says where a paragraph stands.
+   *
+   * @param concepts whose terms are marked
+   */
+  Optional<Concordance.Counterpart> find(
+      Resolution document, String id, Language language, List<String> concepts) {
+    if (language == from) {
+      return Optional.empty();
+    }
+    return document(document.symbol(), language)
+        .flatMap(
+            target -> {
+              List<String> ids =
+                  alignments
+                      .computeIfAbsent(
+                          new Key(document.symbol(), language), key -> align(document, target))
+                      .getOrDefault(id, List.of(id)); // footnotes have one id in all languages
+              String text =
+                  ids.stream()
+                      .map(one -> text(target, one))
+                      .filter(words -> !words.isEmpty())
+                      .collect(Collectors.joining("\n"));
+              return text.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Concordance.Counterpart(ids, text, marked(text, language, concepts)));
+            });
+  }
+
+  private Map<String, List<String>> align(Resolution source, Resolution target) {
+    Map<String, List<String>> targets = new HashMap<>();
+    for (Bead bead : aligner.align(source, target)) {
+      for (String id : bead.source()) {
+        targets.put(id, bead.target());
+      }
+    }
+    return targets;
+  }
+
+  private List<Span> marked(String text, Language language, List<String> concepts) {
+    List<Span> marked = new ArrayList<>();
+    if (!concepts.isEmpty()) {
+      for (Recognizer.Hit hit :
+          recognizer.recognize(text, language, Recognizer.Scope.NESTED)) {
+        boolean meant =
+            hit.terms().stream().anyMatch(term -> concepts.contains(term.conceptId()));
+        if (meant && marked.stream().noneMatch(span -> span.overlaps(hit.span()))) {
+          marked.add(hit.span());
+        }
+      }
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,107 @@
+package org.hexapla.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.DocumentDate;
+import org.hexapla.corpus.Footnote;
+import org.hexapla.corpus.Paragraph;
+import org.hexapla.corpus.Resolution;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.text.Language;
+import org.hexapla.text.TextAnalyzer;
+import org.hexapla.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words stand in which paragraphs and footnotes of one language, newest document first.
+ * Immutable.
+ */
+final class ParagraphIndex {
+
+  private final Language language;
+  private final TextAnalyzer analyzer;
+  private final long revision;
+  private final List<Place> places = new ArrayList<>();
+  private final Postings words;
+
+  /** A paragraph or footnote of a document. */
+  record Place(Symbol symbol, String id) {}
+
+  private record Dated(Symbol symbol, @Nullable DocumentDate date) {}
+
+  ParagraphIndex(Corpus corpus, Language language, TextAnalyzer analyzer) {
+    this.language = language;
+    this.analyzer = analyzer;
+    this.revision = corpus.revision(); // first: a change meanwhile makes the index outdated
+    List<Dated> documents = new ArrayList<>();
+    corpus.documents().stream()
+        .filter(document -> document.language() == language)
+        .forEach(document -> documents.add(new Dated(document.symbol(), document.date())));
+    documents.sort(
+        Comparator.comparing((Dated document) -> value(document.date()))
+            .reversed()
+            .thenComparing(Dated::symbol));
+    Postings.Builder builder = new Postings.Builder();
+    for (Dated document : documents) {
+      corpus.find(document.symbol(), language).ifPresent(found -> add(found, builder));
+    }
+    words = builder.build();
+  }
+
+  private static String value(@Nullable DocumentDate date) {
+    return date == null ? "" : date.value();
+  }
+
+  private void add(Resolution document, Postings.Builder builder) {
+    for (Paragraph paragraph : document.paragraphs()) {
+      add(document.symbol(), paragraph.id(), paragraph.text(), builder);
+    }
+    for (Footnote footnote : document.footnotes()) {
+      add(document.symbol(), footnote.id(), footnote.text(), builder);
+    }
+  }
+
+  private void add(Symbol symbol, String id, String text, Postings.Builder builder) {
+    int row = places.size();
+    places.add(new Place(symbol, id));
+    keys(text).forEach(key -> builder.add(key, row));
+  }
+
+  long revision() {
+    return revision;
+  }
+
+  /** The places that have all words of a phrase, newest document first. */
+  List<Place> withAllWords(String phrase) {
+    int[] rows = null;
+    for (String key : keys(phrase)) {
+      int[] found = words.exactly(key);
+      rows = rows == null ? found : Postings.both(rows, found);
+    }
+    List<Place> found = new ArrayList<>();
+    for (int row : rows == null ? new int[0] : rows) {
+      found.add(places.get(row));
+    }
+    return found;
+  }
+
+  /** The keys of words that are not mere links; Chinese: the characters. */
+  private Set<String> keys(String text) {
+    Set<String> keys = new HashSet<>();
+    for (Token token : analyzer.tokens(text, language)) {
+      if (!token.isInner() || token.key().isEmpty()) {
+        continue;
+      }
+      if (language.spaced()) {
+        keys.add(token.key());
+      } else {
+        token.key().codePoints().forEach(c -> keys.add(Character.toString(c)));
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,122 @@
+package org.hexapla.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hexapla.align.ParagraphAligner;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.text.Language;
+import org.hexapla.text.Normalizer;
+import org.hexapla.text.SentenceSplitter;
+import org.hexapla.text.TextAnalyzer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorpusConcordanceTest {
+
+  private static ApplicationContext context;
+
+  private final MemoryCorpus corpus = new MemoryCorpus();
+  private Concordance concordance;
+
+  @BeforeAll
+  static void open() {
+    context = ApplicationContext.run();
+  }
+
+  @AfterAll
+  static void close() {
+    context.close();
+  }
+
+  @BeforeEach
+  void fill() {
+    put(Language.EN, "Calls upon the Security Council. It thanks all.", "Commends multilingualism;");
+    put(Language.FR, "Invite le Conseil de sécurité. Elle remercie tous.", "Salue le multilinguisme ;");
+    put(Language.RU, "Обращается к Совету Безопасности.", "Приветствует многоязычие;");
+    put(Language.ES, "Invita al Consejo de Seguridad.", "Encomia el multilingüismo;");
+    put(Language.AR, "تدعو مجلس الأمن إلى ذلك.", "تثني على تعدد اللغات؛");
+    put(Language.ZH, "吁请安全理事会这样做。感谢各方。", "赞扬使用多种语文；");
+    corpus.put(
+        "SAMPLE/RES/2/2",
+        Language.EN,
+        LocalDate.of(2020, 1, 2),
+        "The security councils of two regions; a council of security.");
+    concordance =
+        new CorpusConcordance(
+            corpus,
+            context.getBean(ParagraphAligner.class),
+            Terms.recognizer(Terms.glossary()),
+            TextAnalyzer.standard(),
+            Normalizer.standard(),
+            SentenceSplitter.standard());
+  }
+
+  private void put(Language language, String... texts) {
+    corpus.put("SAMPLE/RES/1/1", language, LocalDate.of(2019, 3, 4), texts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Security Council, fr, Calls upon the Security Council., Conseil de sécurité",
+    "fr, conseil de securite, ru, Invite le Conseil de sécurité., Совету Безопасности",
+    "ru, Совет Безопасности, es, Обращается к Совету Безопасности., Consejo de Seguridad",
+    "es, Consejo de Seguridad, ar, Invita al Consejo de Seguridad., مجلس الأمن",
+    "ar, مجلس الأمن, zh, تدعو مجلس الأمن إلى ذلك., 安全理事会",
+    "zh, 安全理事会, en, 吁请安全理事会这样做。, Security Council"
+  })
+  void showsTheSentenceAndMarksBothSides(
+      String from, String phrase, String to, String sentence, String marked) {
+    Language target = Language.of(to).orElseThrow();
+    List<Concordance.Line> lines =
+        concordance.find(phrase, Language.of(from).orElseThrow(), Set.of(target), 10);
+    Concordance.Line line = lines.get(lines.size() - 1);
+    assertEquals(sentence, line.sentence());
+    assertEquals("op1", line.citation().locator().id());
+    Concordance.Counterpart counterpart = line.counterparts().get(target);
+    assertEquals(List.of("op1"), counterpart.paragraphs());
+    assertEquals(marked, counterpart.marked().get(0).of(counterpart.text()));
+  }
+
+  @Test
+  void putsTheNewestDocumentFirstAndTakesThePhraseInItsOrder() {
+    List<Concordance.Line> lines =
+        concordance.find("security council", Language.EN, Set.of(), 10);
+    assertEquals(
+        List.of("security councils", "Security Council"),
+        lines.stream().map(line -> line.match().of(line.sentence())).toList());
+    assertEquals("2020-01-02", lines.get(0).date().value());
+    assertEquals(1, concordance.find("security council", Language.EN, Set.of(), 1).size());
+  }
+
+  @Test
+  void leavesALanguageOutThatTheCorpusDoesNotHave() {
+    Concordance.Line line =
+        concordance
+            .find("security council", Language.EN, EnumSet.allOf(Language.class), 10)
+            .get(0);
+    assertEquals(Set.of(), line.counterparts().keySet());
+  }
+
+  @Test
+  void followsTheCorpus() {
+    assertEquals(1, concordance.find("multilingualism", Language.EN, Set.of(), 10).size());
+    corpus.remove(new Symbol("SAMPLE/RES/1/1"), Language.EN);
+    assertEquals(0, concordance.find("multilingualism", Language.EN, Set.of(), 10).size());
+  }
+
+  @Test
+  void findsNothingForWhatIsNoPhrase() {
+    for (String phrase : List.of("", " ", "***", "…", "the of", "\ud800", "a".repeat(100_000))) {
+      assertEquals(List.of(), concordance.find(phrase, Language.EN, Set.of(), 10));
+    }
+  }
+}
