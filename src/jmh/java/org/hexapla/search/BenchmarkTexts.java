@@ -15,7 +15,9 @@ import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 
-/** Texts and terms to measure with: of the UN Parallel Corpus where it is at hand, else our samples. */
+/**
+ * Texts and terms to measure with: of the UN Parallel Corpus where it is at hand, else our samples.
+ */
 final class BenchmarkTexts {
 
   /** Bytes of UTF-8 that a text has at least. */
@@ -36,14 +38,20 @@ final class BenchmarkTexts {
     if (Files.isDirectory(corpus)) {
       try (Stream<Path> files = Files.list(corpus)) {
         Path file =
-            files.filter(f -> f.toString().endsWith("." + language.code())).findFirst().orElseThrow();
+            files
+                .filter(f -> f.toString().endsWith("." + language.code()))
+                .findFirst()
+                .orElseThrow();
         return Files.readString(file);
       }
     }
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.list(Path.of("glossary/sample"))) {
       for (Path file :
-          files.filter(f -> f.toString().endsWith("." + language.code() + ".txt")).sorted().toList()) {
+          files
+              .filter(f -> f.toString().endsWith("." + language.code() + ".txt"))
+              .sorted()
+              .toList()) {
         all.append(Files.readString(file));
       }
     }
@@ -59,9 +67,7 @@ final class BenchmarkTexts {
     while (phrases.size() < count && tries++ < 50 * count) {
       int length = language.spaced() ? 1 + random.nextInt(5) : 2 + random.nextInt(9);
       int from = random.nextInt(words.size() - length);
-      String phrase =
-          String.join(
-              language.spaced() ? " " : "", words.subList(from, from + length));
+      String phrase = String.join(language.spaced() ? " " : "", words.subList(from, from + length));
       if (phrase.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ')
           && phrase.length() > 1) {
         phrases.add(phrase);

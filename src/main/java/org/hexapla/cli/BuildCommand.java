@@ -1,0 +1,17 @@
+package org.hexapla.cli;
+
+import org.hexapla.build.BuildReport;
+import org.hexapla.build.GlossaryBuilder;
+import picocli.CommandLine.Command;
+
+/** Turns documents into proposed entries. */
+@Command(name = "build", description = "Extracts, aligns, maps, and proposes entries.")
+final class BuildCommand extends StoreCommand {
+
+  @Override
+  int run(Session session) {
+    BuildReport report = session.bean(GlossaryBuilder.class).build(session.progress());
+    new BuildReportPrinter(session.out()).print(report);
+    return 0;
+  }
+}

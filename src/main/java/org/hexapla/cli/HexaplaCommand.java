@@ -1,0 +1,94 @@
+package org.hexapla.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The root of all commands; without one it serves. */
+@Command(
+    name = "hexapla",
+    description = "A multilingual terminology service for the six official languages of the UN.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    footer = "Without a command: serve.",
+    subcommands = {
+      ServeCommand.class,
+      InitCommand.class,
+      ImportCommand.class,
+      BuildCommand.class,
+      DocumentsCommand.class,
+      ShowCommand.class,
+      AlignCommand.class,
+      TermsCommand.class,
+      MapCommand.class,
+      LookupCommand.class,
+      ExportCommand.class,
+      RemoveCommand.class
+    })
+final class HexaplaCommand implements Callable<Integer> {
+
+  private final CommandLineEntrance.Surroundings surroundings;
+  private final Store store;
+  private final List<String> arguments;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description =
+          "The folder of the store (or HEXAPLA_DATA); default: data/ beside the launcher.")
+  private @Nullable Path data;
+
+  /**
+   * @param store gives the beans a command works on
+   * @param arguments as they were given, for the service that may run them instead
+   */
+  HexaplaCommand(
+      CommandLineEntrance.Surroundings surroundings, Store store, List<String> arguments) {
+    this.surroundings = surroundings;
+    this.store = store;
+    this.arguments = arguments;
+  }
+
+  CommandLineEntrance.Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  List<String> arguments() {
+    return arguments;
+  }
+
+  Session session() {
+    return new Session(
+        surroundings.workingDirectory(),
+        data(),
+        surroundings.out(),
+        surroundings.err(),
+        surroundings.terminal(),
+        store::open);
+  }
+
+  private Path data() {
+    String variable = surroundings.environment().get("HEXAPLA_DATA");
+    Path named =
+        data != null
+            ? data
+            : variable != null && !variable.isBlank()
+                ? Path.of(variable)
+                : Path.of(System.getProperty("hexapla.home", "."), "data");
+    return surroundings.workingDirectory().resolve(named).normalize();
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return new ServeCommand(this).call();
+  }
+}

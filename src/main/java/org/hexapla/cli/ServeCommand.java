@@ -1,0 +1,135 @@
+package org.hexapla.cli;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * Runs the service. On an empty data folder it first makes the store, takes the starter glossary
+ * and the sample corpus in, and builds.
+ */
+@Command(
+    name = "serve",
+    description = "Runs the service; the first time it makes the store and builds the samples.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  @ParentCommand private @Nullable HexaplaCommand root;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen on; default: 127.0.0.1.")
+  private @Nullable String host;
+
+  @Option(names = "--port", paramLabel = "PORT", description = "The port; default: 8080.")
+  private @Nullable Integer port;
+
+  /** For the parser, which sets the root afterwards. */
+  ServeCommand() {}
+
+  /** With the configured address. */
+  ServeCommand(HexaplaCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (root == null) {
+      throw new IllegalStateException("serve without its root");
+    }
+    Session session = root.session();
+    if (!root.store().mayBeServedElsewhere()) {
+      throw new InputException("the service is running already");
+    }
+    ApplicationContext context = start(session);
+    try {
+      EmbeddedServer server = context.getBean(EmbeddedServer.class);
+      refuseTakenPort(server.getHost(), server.getPort());
+      if (context.getBean(FirstRun.class).isDue()) {
+        context.getBean(FirstRun.class).run(session.out(), session.err());
+      }
+      server.start();
+      serve(context, server, session);
+    } finally {
+      context.close();
+    }
+    return 0;
+  }
+
+  private ApplicationContext start(Session session) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("hexapla.data", session.data().toString());
+    if (host != null) {
+      properties.put("micronaut.server.host", host);
+    }
+    if (port != null) {
+      if (port < 0 || port > HIGHEST_PORT) {
+        throw new InputException("--port: " + port + " is not a port; choose one up to 65535");
+      }
+      properties.put("micronaut.server.port", port);
+    }
+    return ApplicationContext.builder()
+        .overrideConfigLocations(StoreSettings.configLocations())
+        .deduceEnvironment(false)
+        .banner(false)
+        .properties(properties)
+        .start();
+  }
+
+  /** Before any long work: nobody waits for a build to learn that the port is in use. */
+  private static void refuseTakenPort(String host, int port) throws IOException {
+    if (port <= 0) {
+      return; // any free port
+    }
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+    } catch (BindException e) {
+      throw new InputException(
+          "port " + port + " on " + host + " is in use; choose another with --port");
+    }
+  }
+
+  private static void serve(ApplicationContext context, EmbeddedServer server, Session session)
+      throws IOException, InterruptedException {
+    Path data = session.data();
+    String address = "http://" + server.getHost() + ":" + server.getPort();
+    RunningService service = RunningService.at(address);
+    context.registerSingleton(new RelayController.ServedStore(data, service));
+    service.announce(data);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data, stopped), "stop"));
+    PrintWriter out = session.out();
+    out.println("Hexapla is open at " + address + " (stop it with Ctrl-C)");
+    out.flush();
+    stopped.await();
+  }
+
+  /** Finishes what the service holds, and says to other processes that the store is free. */
+  private static void stop(EmbeddedServer server, Path data, CountDownLatch stopped) {
+    try {
+      RunningService.withdraw(data);
+    } catch (IOException e) {
+      System.err.println("hexapla: could not remove the announcement of the service: " + e);
+    }
+    server.stop();
+    stopped.countDown();
+  }
+}
