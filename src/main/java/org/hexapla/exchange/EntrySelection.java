@@ -62,8 +62,7 @@ final class EntrySelection implements EntrySource {
     List<LanguageSection> sections =
         entry.sections().stream()
             .filter(section -> languageIsWanted(section.language()))
-            .map(this::cutDown)
-            .filter(section -> !section.terms().isEmpty())
+            .flatMap(section -> cutDown(section).stream())
             .toList();
     return sections.isEmpty()
         ? Optional.empty()
@@ -77,7 +76,7 @@ final class EntrySelection implements EntrySource {
                 sections));
   }
 
-  private LanguageSection cutDown(LanguageSection section) {
+  private Optional<LanguageSection> cutDown(LanguageSection section) {
     List<TermSection> terms =
         section.terms().stream()
             .filter(
@@ -85,7 +84,9 @@ final class EntrySelection implements EntrySource {
             .filter(term -> filter.samples() || !restsOnSamplesAlone(term))
             .map(term -> filter.samples() ? term : withoutSamples(term))
             .toList();
-    return new LanguageSection(section.language(), section.definition(), terms);
+    return terms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LanguageSection(section.language(), section.definition(), terms));
   }
 
   private static boolean restsOnSamplesAlone(TermSection term) {
