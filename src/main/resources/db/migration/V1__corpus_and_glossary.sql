@@ -192,5 +192,6 @@ CREATE TABLE build_run (
   settings_digest VARCHAR(64) NOT NULL,
   documents INTEGER NOT NULL,
   texts INTEGER NOT NULL,
+  proposals INTEGER NOT NULL,
   terms VARCHAR NOT NULL -- candidates kept per language: ar=120 zh=98
 );

@@ -59,7 +59,8 @@ final class CorpusConcordance implements Concordance {
     if (phrase.isBlank() || phrase.length() > LONGEST_PHRASE) {
       return List.of();
     }
-    TermAutomaton wanted = new TermAutomaton(from, List.of(term(phrase, from)), analyzer, normalizer);
+    TermAutomaton wanted =
+        new TermAutomaton(from, List.of(term(phrase, from)), analyzer, normalizer);
     CounterpartFinder counterparts = new CounterpartFinder(corpus, aligner, recognizer, from);
     List<String> concepts = concepts(phrase, from);
     List<Line> lines = new ArrayList<>();

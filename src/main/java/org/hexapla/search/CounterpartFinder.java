@@ -28,8 +28,7 @@ final class CounterpartFinder {
 
   private record Key(Symbol symbol, Language language) {}
 
-  CounterpartFinder(
-      Corpus corpus, ParagraphAligner aligner, Recognizer recognizer, Language from) {
+  CounterpartFinder(Corpus corpus, ParagraphAligner aligner, Recognizer recognizer, Language from) {
     this.corpus = corpus;
     this.aligner = aligner;
     this.recognizer = recognizer;
@@ -98,10 +97,8 @@ final class CounterpartFinder {
   private List<Span> marked(String text, Language language, List<String> concepts) {
     List<Span> marked = new ArrayList<>();
     if (!concepts.isEmpty()) {
-      for (Recognizer.Hit hit :
-          recognizer.recognize(text, language, Recognizer.Scope.NESTED)) {
-        boolean meant =
-            hit.terms().stream().anyMatch(term -> concepts.contains(term.conceptId()));
+      for (Recognizer.Hit hit : recognizer.recognize(text, language, Recognizer.Scope.NESTED)) {
+        boolean meant = hit.terms().stream().anyMatch(term -> concepts.contains(term.conceptId()));
         if (meant && marked.stream().noneMatch(span -> span.overlaps(hit.span()))) {
           marked.add(hit.span());
         }

@@ -39,8 +39,14 @@ class CorpusConcordanceTest {
 
   @BeforeEach
   void fill() {
-    put(Language.EN, "Calls upon the Security Council. It thanks all.", "Commends multilingualism;");
-    put(Language.FR, "Invite le Conseil de sécurité. Elle remercie tous.", "Salue le multilinguisme ;");
+    put(
+        Language.EN,
+        "Calls upon the Security Council. It thanks all.",
+        "Commends multilingualism;");
+    put(
+        Language.FR,
+        "Invite le Conseil de sécurité. Elle remercie tous.",
+        "Salue le multilinguisme ;");
     put(Language.RU, "Обращается к Совету Безопасности.", "Приветствует многоязычие;");
     put(Language.ES, "Invita al Consejo de Seguridad.", "Encomia el multilingüismo;");
     put(Language.AR, "تدعو مجلس الأمن إلى ذلك.", "تثني على تعدد اللغات؛");
@@ -88,8 +94,7 @@ class CorpusConcordanceTest {
 
   @Test
   void putsTheNewestDocumentFirstAndTakesThePhraseInItsOrder() {
-    List<Concordance.Line> lines =
-        concordance.find("security council", Language.EN, Set.of(), 10);
+    List<Concordance.Line> lines = concordance.find("security council", Language.EN, Set.of(), 10);
     assertEquals(
         List.of("security councils", "Security Council"),
         lines.stream().map(line -> line.match().of(line.sentence())).toList());
@@ -100,9 +105,7 @@ class CorpusConcordanceTest {
   @Test
   void leavesALanguageOutThatTheCorpusDoesNotHave() {
     Concordance.Line line =
-        concordance
-            .find("security council", Language.EN, EnumSet.allOf(Language.class), 10)
-            .get(0);
+        concordance.find("security council", Language.EN, EnumSet.allOf(Language.class), 10).get(0);
     assertEquals(Set.of(), line.counterparts().keySet());
   }
 

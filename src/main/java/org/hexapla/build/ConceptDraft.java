@@ -1,0 +1,56 @@
+package org.hexapla.build;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hexapla.align.TranslationEquivalent;
+import org.hexapla.extract.CandidateTerm;
+import org.hexapla.extract.ScoredTerm;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Terms of several languages that are held to name one concept; at most one a language. */
+final class ConceptDraft {
+
+  /**
+   * A term of the concept.
+   *
+   * @param equivalent why it is held to be one; null for the term from which the others were found
+   */
+  record Member(ScoredTerm scored, @Nullable TranslationEquivalent equivalent) {
+    CandidateTerm term() {
+      return scored.candidate();
+    }
+
+    Language language() {
+      return term().language();
+    }
+  }
+
+  private final Map<Language, Member> members = new EnumMap<>(Language.class);
+
+  ConceptDraft(ScoredTerm first) {
+    add(new Member(first, null));
+  }
+
+  void add(Member member) {
+    if (members.putIfAbsent(member.language(), member) != null) {
+      throw new IllegalStateException(
+          "two terms of one language in a concept: " + member.term().term());
+    }
+  }
+
+  Optional<Member> member(Language language) {
+    return Optional.ofNullable(members.get(language));
+  }
+
+  Collection<Member> members() {
+    return members.values();
+  }
+
+  /** The term that names the concept. */
+  Member anchor() {
+    return LanguagePair.ANCHORS.stream().flatMap(l -> member(l).stream()).findFirst().orElseThrow();
+  }
+}

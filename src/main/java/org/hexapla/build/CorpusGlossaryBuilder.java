@@ -1,0 +1,218 @@
+package org.hexapla.build;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hexapla.align.TermMapper;
+import org.hexapla.align.TermMapperFactory;
+import org.hexapla.align.TranslationEquivalent;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.DocumentSummary;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.extract.CandidateExtractor;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Glossary.ProposalReport;
+import org.hexapla.search.Recognizer;
+import org.hexapla.text.Language;
+import org.hexapla.text.SentenceSplitter;
+import org.hexapla.text.TextAnalyzer;
+
+/** Builds the glossary from the corpus: one method a step. */
+@Singleton
+final class CorpusGlossaryBuilder implements GlossaryBuilder {
+
+  private final Corpus corpus;
+  private final Glossary glossary;
+  private final CandidateExtractor extractor;
+  private final TermMapperFactory mappers;
+  private final Recognizer recognizer;
+  private final TextAnalyzer analyzer;
+  private final SentenceSplitter splitter;
+  private final BuildSettings settings;
+  private final SettingsDigest digest;
+  private final BuildHistory history;
+
+  CorpusGlossaryBuilder(
+      Corpus corpus,
+      Glossary glossary,
+      CandidateExtractor extractor,
+      TermMapperFactory mappers,
+      Recognizer recognizer,
+      TextAnalyzer analyzer,
+      SentenceSplitter splitter,
+      BuildSettings settings,
+      SettingsDigest digest,
+      BuildHistory history) {
+    this.corpus = corpus;
+    this.glossary = glossary;
+    this.extractor = extractor;
+    this.mappers = mappers;
+    this.recognizer = recognizer;
+    this.analyzer = analyzer;
+    this.splitter = splitter;
+    this.settings = settings;
+    this.digest = digest;
+    this.history = history;
+  }
+
+  @Override
+  public synchronized BuildReport build(Consumer<String> progress) {
+    // Taken first: a document that comes in meanwhile makes the next build necessary.
+    BuildHistory.Basis basis = basis(corpus.revision());
+    Optional<BuildReport> before = history.sameAs(basis);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Steps steps = new Steps(progress);
+    Map<Symbol, Set<Language>> documents = steps.run("read", this::documents);
+    Map<Language, LanguageTerms> terms = steps.run("extract", () -> extract(documents));
+    KnownTerms known = KnownTerms.of(glossary, analyzer);
+    List<ConceptDraft> drafts =
+        steps.run("map", () -> map(documents, terms, known, progress)).all();
+    RecognizedTerms recognized = steps.run("recognize", this::recognize);
+    List<ConceptEntry> entries = steps.run("prove", () -> prove(drafts, known, recognized));
+    ProposalReport outcome = steps.run("propose", () -> glossary.propose(entries));
+    BuildReport report =
+        new BuildReport(
+            documents.size(),
+            documents.values().stream().mapToInt(Set::size).sum(),
+            sizes(terms),
+            outcome,
+            steps.taken,
+            warnings(documents));
+    history.add(basis(basis.corpus()), report);
+    return report;
+  }
+
+  private BuildHistory.Basis basis(long corpusRevision) {
+    return new BuildHistory.Basis(corpusRevision, glossary.revision(), digest.current());
+  }
+
+  /** Which documents there are, and in which languages. */
+  private Map<Symbol, Set<Language>> documents() {
+    Map<Symbol, Set<Language>> documents = new TreeMap<>();
+    for (DocumentSummary summary : corpus.documents()) {
+      documents
+          .computeIfAbsent(summary.symbol(), s -> EnumSet.noneOf(Language.class))
+          .add(summary.language());
+    }
+    return documents;
+  }
+
+  /** The candidates of each language that the corpus has. */
+  private Map<Language, LanguageTerms> extract(Map<Symbol, Set<Language>> documents) {
+    Set<Language> held = EnumSet.noneOf(Language.class);
+    documents.values().forEach(held::addAll);
+    Map<Language, LanguageTerms> found = new ConcurrentHashMap<>();
+    held.parallelStream()
+        .forEach(
+            language ->
+                found.put(
+                    language, new LanguageTerms(language, extractor.extract(corpus, language))));
+    Map<Language, LanguageTerms> terms = new EnumMap<>(Language.class);
+    terms.putAll(found);
+    return terms;
+  }
+
+  /** The terms that say the same, joined across the languages. */
+  private ConceptDrafts map(
+      Map<Symbol, Set<Language>> documents,
+      Map<Language, LanguageTerms> terms,
+      KnownTerms known,
+      Consumer<String> progress) {
+    ConceptDrafts drafts = new ConceptDrafts(terms, analyzer, settings);
+    for (LanguagePair pair : LanguagePair.of(documents)) {
+      progress.accept("map " + pair.pivot().code() + " and " + pair.other().code());
+      drafts.join(pair, equivalents(pair, terms, known));
+    }
+    drafts.addAlone(documents);
+    return drafts;
+  }
+
+  private Map<String, TranslationEquivalent> equivalents(
+      LanguagePair pair, Map<Language, LanguageTerms> terms, KnownTerms known) {
+    LanguageTerms pivot = Objects.requireNonNull(terms.get(pair.pivot()));
+    LanguageTerms other = Objects.requireNonNull(terms.get(pair.other()));
+    return new MutualEquivalents(analyzer, settings)
+        .find(pivot, other, mapper(pivot, other, known), mapper(other, pivot, known));
+  }
+
+  private TermMapper mapper(LanguageTerms from, LanguageTerms to, KnownTerms known) {
+    return mappers.mapper(
+        corpus,
+        from.language(),
+        to.language(),
+        to.targetTerms(),
+        known.equivalents(from.language(), to.language()));
+  }
+
+  /** Where the corpus has the terms that the glossary stands for. */
+  private RecognizedTerms recognize() {
+    RecognizedTerms recognized = new RecognizedTerms(recognizer);
+    recognized.read(corpus);
+    return recognized;
+  }
+
+  /** The entries to propose, each term with the sentences that prove it. */
+  private List<ConceptEntry> prove(
+      List<ConceptDraft> drafts, KnownTerms known, RecognizedTerms recognized) {
+    List<ProposedTerm> proposed = new Proposals(known, recognized).of(drafts);
+    return new EntryWriter(corpus, splitter, settings).write(proposed);
+  }
+
+  private static Map<Language, Integer> sizes(Map<Language, LanguageTerms> terms) {
+    Map<Language, Integer> sizes = new EnumMap<>(Language.class);
+    terms.forEach((language, own) -> sizes.put(language, own.size()));
+    return sizes;
+  }
+
+  private static List<String> warnings(Map<Symbol, Set<Language>> documents) {
+    List<String> warnings = new ArrayList<>();
+    if (documents.isEmpty()) {
+      warnings.add("the corpus holds no documents; take some in with import");
+    } else if (documents.values().stream().allMatch(languages -> languages.size() == 1)) {
+      warnings.add("no document stands in two languages, so no equivalents could be sought");
+    }
+    Set<Language> missing = EnumSet.allOf(Language.class);
+    documents.values().forEach(missing::removeAll);
+    if (!documents.isEmpty() && !missing.isEmpty()) {
+      warnings.add(
+          "no document in "
+              + missing.stream().map(Language::englishName).collect(Collectors.joining(", ")));
+    }
+    return warnings;
+  }
+
+  /** Tells of each step as it starts, and takes its time. */
+  private static final class Steps {
+    private final Consumer<String> progress;
+    private final Map<String, Duration> taken = new LinkedHashMap<>();
+
+    Steps(Consumer<String> progress) {
+      this.progress = progress;
+    }
+
+    <T> T run(String name, Supplier<T> step) {
+      progress.accept(name);
+      Instant begin = Instant.now();
+      T result = step.get();
+      taken.put(name, Duration.between(begin, Instant.now()));
+      return result;
+    }
+  }
+}

@@ -1,0 +1,318 @@
+package org.hexapla.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.DocumentDate;
+import org.hexapla.corpus.DocumentKind;
+import org.hexapla.corpus.Paragraph;
+import org.hexapla.corpus.Resolution;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.corpus.store.Stores;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Context;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.store.Entries;
+import org.hexapla.search.Recognizer;
+import org.hexapla.text.Language;
+import org.hexapla.text.SentenceSplitter;
+import org.hexapla.text.TextAnalyzer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusGlossaryBuilderTest {
+
+  /** Sentences with a gap; each stands in a paragraph of its own. */
+  private static final Map<Language, List<String>> FRAMES =
+      Map.of(
+          Language.EN,
+          List.of(
+              "Recalls the report on %s;",
+              "Welcomes %s in all offices;",
+              "Stresses the importance of %s for education;",
+              "Requests a report on %s every second year;"),
+          Language.FR,
+          List.of(
+              "Rappelle le rapport sur %s ;",
+              "Salue %s dans tous les bureaux ;",
+              "Souligne l’importance de %s pour l’éducation ;",
+              "Demande un rapport sur %s tous les deux ans ;"),
+          Language.ES,
+          List.of(
+              "Recuerda el informe sobre %s;",
+              "Acoge con beneplácito %s en todas las oficinas;",
+              "Destaca la importancia de %s para la educación;",
+              "Solicita un informe sobre %s cada dos años;"),
+          Language.RU,
+          List.of(
+              "ссылается на доклад о теме «%s»;",
+              "приветствует «%s» во всех отделениях;",
+              "подчеркивает значение «%s» для образования;",
+              "просит представить доклад о теме «%s» раз в два года;"),
+          Language.ZH,
+          List.of("回顾关于%s的报告；", "欢迎各办事处%s；", "强调%s对教育的重要性；", "请每两年提交关于%s的报告；"),
+          Language.AR,
+          List.of(
+              "تشير إلى التقرير عن %s؛",
+              "ترحب %s في جميع المكاتب؛",
+              "تشدد على أهمية %s للتعليم؛",
+              "تطلب تقريرا عن %s كل سنتين؛"));
+
+  private static final Map<Language, String> OFFICE =
+      Map.of(
+          Language.EN, "Peacebuilding Commission",
+          Language.FR, "Commission de consolidation de la paix",
+          Language.ES, "Comisión de Consolidación de la Paz",
+          Language.RU, "Комиссия по миростроительству",
+          Language.ZH, "建设和平委员会",
+          Language.AR, "لجنة بناء السلام");
+
+  @TempDir Path folder;
+  private ApplicationContext context;
+  private Corpus corpus;
+  private Glossary glossary;
+  private ListedTerms terms;
+  private GlossaryBuilder builder;
+
+  @BeforeEach
+  void open() {
+    context = Stores.open(folder);
+    corpus = context.getBean(Corpus.class);
+    glossary = context.getBean(Glossary.class);
+    TextAnalyzer analyzer = context.getBean(TextAnalyzer.class);
+    terms = new ListedTerms(analyzer).with(Entries.MULTILINGUALISM).with(OFFICE);
+    builder =
+        new CorpusGlossaryBuilder(
+            corpus,
+            glossary,
+            terms,
+            terms,
+            context.getBean(Recognizer.class),
+            analyzer,
+            context.getBean(SentenceSplitter.class),
+            BuildSettings.standard(),
+            context.getBean(SettingsDigest.class),
+            context.getBean(BuildHistory.class));
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  private static Resolution document(
+      String symbol, int year, Language language, List<Map<Language, String>> concepts) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Map<Language, String> concept : concepts) {
+      for (String frame : FRAMES.get(language)) {
+        String id = "op" + (paragraphs.size() + 1);
+        paragraphs.add(
+            new Paragraph(
+                id,
+                Paragraph.Kind.OPERATIVE,
+                id.substring(2),
+                frame.formatted(concept.get(language)),
+                List.of()));
+      }
+    }
+    return new Resolution(
+        new Symbol(symbol),
+        language,
+        "v1",
+        DocumentKind.RESOLUTION,
+        null,
+        null,
+        null,
+        null,
+        DocumentDate.printed(LocalDate.of(year, 5, 16)),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        paragraphs,
+        List.of(),
+        List.of());
+  }
+
+  private void take(String symbol, int year) {
+    for (Language language : Language.values()) {
+      corpus.save(
+          List.of(document(symbol, year, language, List.of(Entries.MULTILINGUALISM, OFFICE))));
+    }
+  }
+
+  private List<ConceptEntry> entries() {
+    List<ConceptEntry> entries = new ArrayList<>();
+    glossary.forEach(entries::add);
+    return entries;
+  }
+
+  private ConceptEntry entry(Language language, String term) {
+    return entries().stream()
+        .filter(
+            entry ->
+                entry.section(language).stream()
+                    .flatMap(section -> section.terms().stream())
+                    .anyMatch(found -> found.term().equalsIgnoreCase(term)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no entry has " + term + ": " + names()));
+  }
+
+  private List<String> names() {
+    return entries().stream().map(entry -> entry.id() + Entries.terms(entry)).toList();
+  }
+
+  @Test
+  void proposesAConceptInSixLanguagesWithTheSentencesThatProveIt() {
+    take("A/RES/61/266", 2007);
+    take("A/RES/79/331", 2025);
+    BuildReport report = builder.build(step -> {});
+    assertEquals(2, report.documents());
+    assertEquals(12, report.texts());
+    ConceptEntry entry = entry(Language.EN, "Peacebuilding Commission");
+    assertEquals(Origin.BUILD, entry.origin());
+    assertTrue(entry.id().matches("c-[a-z2-7]{10}"), entry.id());
+    for (Language language : Language.values()) {
+      TermSection term = entry.section(language).orElseThrow().terms().get(0);
+      assertEquals(Map.of(2007, 4, 2025, 4), term.usage(), language + " " + term.term());
+      Context proof = term.contexts().get(0);
+      Resolution cited =
+          corpus
+              .find(
+                  proof.citation().symbol(),
+                  proof.citation().language(),
+                  proof.citation().version())
+              .orElseThrow();
+      String text = cited.paragraph(proof.citation().locator().id()).orElseThrow().text();
+      assertTrue(text.contains(proof.sentence()));
+      assertTrue(proof.sentence().contains(proof.citation().span().of(text)));
+      assertEquals(
+          List.of("A/RES/61/266", "A/RES/79/331"),
+          term.contexts().stream().map(c -> c.citation().symbol().value()).distinct().toList());
+    }
+  }
+
+  @Test
+  void givesTheSameEntriesAndIdsForTheSameDocuments() {
+    take("A/RES/61/266", 2007);
+    builder.build(step -> {});
+    List<ConceptEntry> first = entries();
+    assertTrue(first.size() > 1);
+    close();
+    open();
+    long revision = glossary.revision();
+    BuildReport again = builder.build(step -> {});
+    assertEquals(revision, glossary.revision());
+    assertEquals(first, entries());
+    assertEquals(first.size(), again.entries().unchanged());
+    assertTrue(again.warnings().get(0).startsWith("nothing was changed since"), again::toString);
+  }
+
+  @Test
+  void keepsTheIdOfAConceptWhenItsEnglishNameBecomesKnown() {
+    corpus.save(List.of(document("A/RES/61/266", 2007, Language.ZH, List.of(OFFICE))));
+    builder.build(step -> {});
+    String id = entry(Language.ZH, "建设和平委员会").id();
+    take("A/RES/79/331", 2025);
+    builder.build(step -> {});
+    assertEquals(id, entry(Language.ZH, "建设和平委员会").id());
+    assertEquals(id, entry(Language.EN, "Peacebuilding Commission").id());
+  }
+
+  @Test
+  void bringsItsEvidenceToWhatTheStarterGlossaryHolds() {
+    glossary.putStarter(
+        List.of(Entries.starter("concept-multilingualism", Entries.MULTILINGUALISM)));
+    take("A/RES/79/331", 2025);
+    builder.build(step -> {});
+    ConceptEntry entry = glossary.find("concept-multilingualism").orElseThrow();
+    assertEquals(
+        Entries.terms(Entries.starter("concept-multilingualism", Entries.MULTILINGUALISM)),
+        Entries.terms(entry));
+    for (Language language : Language.values()) {
+      TermSection term = entry.section(language).orElseThrow().terms().get(0);
+      assertEquals(Map.of(2025, 4), new TreeMap<>(term.usage()), language + " " + term.term());
+    }
+    assertEquals("concept-multilingualism", entry(Language.FR, "multilinguisme").id());
+  }
+
+  @Test
+  void marksWhatOnlySamplesProve() {
+    take("SAMPLE/RES/1/1", 2007);
+    builder.build(step -> {});
+    ConceptEntry entry = entry(Language.ES, "Comisión de Consolidación de la Paz");
+    assertTrue(entry.isSample());
+    assertTrue(entry.sections().get(0).terms().get(0).note().contains("sample documents only"));
+    take("A/RES/79/331", 2025);
+    builder.build(step -> {});
+    entry = entry(Language.ES, "Comisión de Consolidación de la Paz");
+    assertEquals(Map.of(2025, 4), entry.sections().get(0).terms().get(0).usage());
+    assertTrue(!entry.isSample());
+  }
+
+  @Test
+  void saysThatThereIsNothingToBuildFrom() {
+    BuildReport report = builder.build(step -> {});
+    assertEquals(0, report.documents());
+    assertTrue(report.warnings().get(0).contains("import"), report::toString);
+  }
+
+  @Test
+  void mixesNoTwoTermsInOneConcept() {
+    // French has one word for both, so it can go with one of them only.
+    terms
+        .with(Map.of(Language.EN, "report", Language.FR, "rapport", Language.ES, "informe"))
+        .with(Map.of(Language.EN, "Recalls", Language.FR, "rapport", Language.ES, "Recuerda"));
+    take("A/RES/61/266", 2007);
+    builder.build(step -> {});
+    assertEquals("rapport", term(entry(Language.EN, "report"), Language.FR));
+    assertEquals("Recuerda", term(entry(Language.EN, "Recalls"), Language.ES));
+    assertTrue(entry(Language.EN, "Recalls").section(Language.FR).isEmpty());
+    for (ConceptEntry entry : entries()) {
+      entry.sections().forEach(section -> assertEquals(1, section.terms().size(), entry.id()));
+    }
+  }
+
+  private static String term(ConceptEntry entry, Language language) {
+    return entry.section(language).orElseThrow().terms().get(0).term();
+  }
+
+  @Test
+  void bringsAnEntryTheNameThatTheTextsUseInItsPlace() {
+    Map<Language, String> names = new TreeMap<>(OFFICE);
+    names.put(Language.FR, "Commission pour la paix durable");
+    glossary.putStarter(List.of(Entries.starter("organ-pbc", names)));
+    take("A/RES/79/331", 2025);
+    builder.build(step -> {});
+    assertEquals(
+        List.of(
+            "Commission pour la paix durable/preferred/starter",
+            "Commission de consolidation de la paix/proposed/build"),
+        Entries.terms(glossary.find("organ-pbc").orElseThrow()).stream()
+            .filter(term -> term.startsWith("Commission"))
+            .toList());
+  }
+
+  @Test
+  void doesNotProposeWhatHasNoEquivalentInSpiteOfParallelText() {
+    terms.with(Map.of(Language.EN, "Stresses"));
+    take("A/RES/61/266", 2007);
+    take("A/RES/79/331", 2025);
+    builder.build(step -> {});
+    assertTrue(names().stream().noneMatch(name -> name.contains("Stresses")), names()::toString);
+  }
+}
