@@ -81,7 +81,10 @@ final class Proposals {
     }
   }
 
-  /** The decided entry with which a concept shares most terms; of equals the first by id. */
+  /**
+   * The decided entry that a concept is: the one that has at least half of its terms. A word that
+   * several concepts share does not make them one. Of equals the first by id.
+   */
   private Optional<String> decidedEntry(ConceptDraft draft) {
     Map<String, Integer> shared = new LinkedHashMap<>();
     draft
@@ -92,6 +95,7 @@ final class Proposals {
                     .decided(member.language(), member.term().key())
                     .forEach(id -> shared.merge(id, 1, Integer::sum)));
     return shared.entrySet().stream()
+        .filter(entry -> 2 * entry.getValue() >= draft.members().size())
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

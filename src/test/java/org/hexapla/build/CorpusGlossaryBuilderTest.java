@@ -315,4 +315,19 @@ class CorpusGlossaryBuilderTest {
     builder.build(step -> {});
     assertTrue(names().stream().noneMatch(name -> name.contains("Stresses")), names()::toString);
   }
+
+  @Test
+  void doesNotTakeTwoConceptsForOneBecauseTheyShareAWord() {
+    Map<Language, String> registrar = new TreeMap<>(Entries.variant(" 2"));
+    registrar.put(Language.RU, OFFICE.get(Language.RU));
+    glossary.putStarter(List.of(Entries.starter("office-registrar", registrar)));
+    take("A/RES/79/331", 2025);
+    builder.build(step -> {});
+    assertEquals(
+        Entries.terms(Entries.starter("office-registrar", registrar)),
+        Entries.terms(glossary.find("office-registrar").orElseThrow()));
+    assertEquals(
+        OFFICE.get(Language.RU),
+        term(entry(Language.EN, "Peacebuilding Commission"), Language.RU));
+  }
 }
