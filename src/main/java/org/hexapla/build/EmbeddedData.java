@@ -16,7 +16,9 @@ import org.hexapla.corpus.ImportOutcome;
 import org.hexapla.corpus.ImportRequest;
 import org.hexapla.corpus.Importer;
 import org.hexapla.exchange.StarterReader;
+import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Origin;
 
 /**
  * What comes with Hexapla: the starter glossary and the sample corpus. They are read from the
@@ -38,8 +40,28 @@ public class EmbeddedData {
     this.glossary = glossary;
   }
 
+  /**
+   * Puts the starter glossary in, or its newer edition in the place of the older.
+   *
+   * @return how many concepts it has
+   * @throws org.hexapla.exchange.FormatException where a row of it cannot be understood
+   */
   public int putStarter() {
-    return (int) glossary.size();
+    List<ConceptEntry> entries = inFolder(starter::read);
+    glossary.putStarter(entries);
+    return entries.size();
+  }
+
+  /** Puts the newer edition of the starter glossary in, where the store was not made without it. */
+  public void refreshStarter() {
+    List<ConceptEntry> entries = inFolder(starter::read);
+    boolean held =
+        entries.stream()
+            .flatMap(entry -> glossary.find(entry.id()).stream())
+            .anyMatch(entry -> entry.origin() == Origin.STARTER);
+    if (held) {
+      glossary.putStarter(entries);
+    }
   }
 
   /**

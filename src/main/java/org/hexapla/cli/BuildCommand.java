@@ -1,6 +1,7 @@
 package org.hexapla.cli;
 
 import org.hexapla.build.BuildReport;
+import org.hexapla.build.EmbeddedData;
 import org.hexapla.build.GlossaryBuilder;
 import picocli.CommandLine.Command;
 
@@ -10,6 +11,7 @@ final class BuildCommand extends StoreCommand {
 
   @Override
   int run(Session session) {
+    session.bean(EmbeddedData.class).refreshStarter();
     BuildReport report = session.bean(GlossaryBuilder.class).build(session.progress());
     new BuildReportPrinter(session.out()).print(report);
     return 0;

@@ -327,7 +327,6 @@ class CorpusGlossaryBuilderTest {
         Entries.terms(Entries.starter("office-registrar", registrar)),
         Entries.terms(glossary.find("office-registrar").orElseThrow()));
     assertEquals(
-        OFFICE.get(Language.RU),
-        term(entry(Language.EN, "Peacebuilding Commission"), Language.RU));
+        OFFICE.get(Language.RU), term(entry(Language.EN, "Peacebuilding Commission"), Language.RU));
   }
 }
