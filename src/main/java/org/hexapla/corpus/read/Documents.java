@@ -1,0 +1,84 @@
+package org.hexapla.corpus.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hexapla.corpus.Resolution;
+import org.hexapla.corpus.ResolutionReader.Request;
+import org.hexapla.corpus.ResolutionReader.Result;
+import org.hexapla.corpus.Symbol;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every reader does once it has the text: settle language and symbol (as given, else as the
+ * document tells, else as the file's name does), and assemble the document.
+ */
+final class Documents {
+
+  private static final Pattern LANGUAGE_IN_NAME = Pattern.compile("[._-]([a-z]{2})(?:\\.[a-z]+)?$");
+
+  private Documents() {}
+
+  static Result fromText(String clean, Request request, List<String> warnings) {
+    if (clean.isBlank()) {
+      return new Result.Refused("the document is empty: it has no words");
+    }
+    Optional<Language> language = language(clean, request, warnings);
+    if (language.isEmpty()) {
+      return new Result.Refused(
+          "the language is none of the six official ones or cannot be told; give --lang "
+              + String.join("|", Language.codes()));
+    }
+    return assemble(TextDocument.of(clean, language.get()), language.get(), request, warnings);
+  }
+
+  static Result assemble(
+      FootnoteLines.Separated text, Language language, Request request, List<String> warnings) {
+    DocumentAssembler assembler = new DocumentAssembler(text, language);
+    Optional<Symbol> own = assembler.symbol();
+    Optional<Symbol> symbol =
+        Optional.ofNullable(request.symbol())
+            .or(() -> own)
+            .or(() -> Symbol.ofFileName(name(request.file())));
+    if (symbol.isEmpty()) {
+      return new Result.Refused(
+          "neither the text nor the file's name says which document this is; give its symbol with"
+              + " --symbol, as in --symbol A/61/L.7");
+    }
+    if (own.isPresent() && !own.get().equals(symbol.get())) {
+      warnings.add("taken as " + symbol.get() + ", but the text calls itself " + own.get());
+    }
+    Optional<Resolution> document = assembler.resolution(symbol.get());
+    if (document.isEmpty()) {
+      return new Result.Refused("the document is empty: it has no words");
+    }
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(assembler.warnings());
+    return new Result.Read(List.of(document.get()), all);
+  }
+
+  private static Optional<Language> language(
+      String clean, Request request, List<String> warnings) {
+    Optional<Language> detected = LanguageDetector.detect(clean);
+    @Nullable Language given = request.language();
+    if (given != null) {
+      if (detected.isPresent() && detected.get() != given) {
+        warnings.add("taken as " + given + ", but the text looks like " + detected.get());
+      }
+      return Optional.of(given);
+    }
+    if (detected.isPresent()) {
+      return detected;
+    }
+    Matcher matcher = LANGUAGE_IN_NAME.matcher(name(request.file()));
+    return matcher.find() ? Language.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

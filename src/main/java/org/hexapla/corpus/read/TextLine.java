@@ -1,0 +1,22 @@
+package org.hexapla.corpus.read;
+
+/**
+ * A line of a document that is being read.
+ *
+ * @param text without blanks at the ends; footnote marks as {@link FootnoteMarks} writes them
+ * @param afterBlank whether a blank line, or the beginning, stands before it
+ * @param afterBreak whether a page ends between the line before and this one, so that a blank line
+ *     there says nothing
+ * @param number the number of the line in the file, from 1
+ */
+record TextLine(String text, boolean afterBlank, boolean afterBreak, int number) {
+
+  TextLine withText(String other) {
+    return new TextLine(other, afterBlank, afterBreak, number);
+  }
+
+  /** The words without footnote marks. */
+  String words() {
+    return FootnoteMarks.strip(text);
+  }
+}
