@@ -13,9 +13,9 @@ final class CitedParts {
 
   private static final String CHINESE_PART =
       "(?:附件[一二三四五六七八九十]{0,3}|附录[一二三四五六七八九十]{0,3}|附文"
-          + "|第 ?[一二三四五六七八九十百\\d()a-z、和至及 ]{1,20} ?(?:部分|节|章|段|条))";
+          + "|第 ?\\d{1,3}/[A-Z]{2,5}\\.\\d{1,3} ?号决定|第 ?[一二三四五六七八九十百\\d()a-z、和至及 ]{1,20} ?(?:部分|节|章|段|条))";
   private static final int LONGEST = 120;
-  private static final int WORDS_BETWEEN = 60;
+  private static final int SMALL_WORD = 5;
 
   private final Pattern behind;
   private final Pattern before;
@@ -29,6 +29,8 @@ final class CitedParts {
               + ")";
       String part =
           "(?:"
+              + words.anyOf("decision")
+              + " \\d{1,3}/[A-Z]{2,5}\\.\\d{1,3}|"
               + words.anyOf("parts")
               + "(?: "
               + number
@@ -42,7 +44,22 @@ final class CitedParts {
       String of = " " + words.anyOf("of") + "(?: \\p{L}{1,3})? ";
       String chain = part + "(?:(?:[,،] |" + of + ")" + part + "){0,4}";
       this.behind = Pattern.compile("[,،] ?(" + chain + ")");
-      this.before = Pattern.compile("(" + chain + ")(?: [^\\d,.;:()]{0," + WORDS_BETWEEN + "})? $");
+      this.before =
+          Pattern.compile(
+              "("
+                  + chain
+                  + ")(?: (?!"
+                  + words.anyOf("conjunction")
+                  + ")(?:"
+                  + words.anyOf("of")
+                  + "|"
+                  + words.anyOf("operative-part")
+                  + "|\\p{L}{1,"
+                  + SMALL_WORD
+                  + "})){0,4}"
+                  + "(?: (?:"
+                  + organs(words)
+                  + ")\\p{L}*)? ?$");
     } else {
       String chain = CHINESE_PART + "(?:[，、和] ?" + CHINESE_PART + "){0,4}";
       this.behind = Pattern.compile("(?:号(?:决议|决定))?[，,]? ?(?:及其|的)? ?(" + chain + ")");
@@ -64,5 +81,15 @@ final class CitedParts {
     int from = Math.max(0, nounStart - LONGEST);
     Matcher matcher = before.matcher(plain.substring(from, nounStart));
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  /** A pattern's source for the organs that may stand between a part and its resolution. */
+  static String organs(Vocabulary words) {
+    return String.join(
+        "|",
+        words.anyOf("general-assembly"),
+        words.anyOf("security-council"),
+        words.anyOf("economic-and-social-council"),
+        words.anyOf("human-rights-council"));
   }
 }

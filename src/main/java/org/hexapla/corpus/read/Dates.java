@@ -30,6 +30,8 @@ final class Dates {
     }
   }
 
+  private static final Pattern BEHIND_DATE = Pattern.compile(" ?(?:года|г)?\\.?");
+
   private final Pattern pattern;
   private final Map<String, Integer> months;
   private final boolean yearFirst;
@@ -109,7 +111,7 @@ final class Dates {
       return false;
     }
     Span span = found.get(0).span();
-    return span.start() == 0 && plain.length() - span.end() <= " года.".length();
+    return span.start() == 0 && BEHIND_DATE.matcher(plain.substring(span.end())).matches();
   }
 
   private Optional<LocalDate> date(Matcher matcher) {

@@ -72,7 +72,9 @@ final class FootnoteAreas {
   private List<String> notes() {
     List<Integer> seen = new ArrayList<>();
     List<String> texts = split(true, seen);
-    seen.remove((Object) pageNumber);
+    if (seen.size() > texts.size()) {
+      seen.remove((Object) pageNumber);
+    }
     return !seen.isEmpty() && texts.size() > seen.size() ? split(false, new ArrayList<>()) : texts;
   }
 

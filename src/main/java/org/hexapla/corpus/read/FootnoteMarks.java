@@ -50,9 +50,20 @@ final class FootnoteMarks {
     int from = 0;
     while (matcher.find()) {
       result.append(text, from, matcher.start());
-      from = matcher.end();
+      from = matcher.end() + blankOfMark(text, matcher.start(), matcher.end());
     }
     return Characters.oneLine(result.append(text.substring(from)).toString());
+  }
+
+  /** One where a blank stands behind a mark between Chinese signs, which have none between them. */
+  private static int blankOfMark(String text, int start, int end) {
+    boolean between =
+        start > 0
+            && end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Characters.isHan(text.charAt(start - 1))
+            && Characters.isHan(text.charAt(end + 1));
+    return between ? 1 : 0;
   }
 
   /** The plain number that superscript digits write. */

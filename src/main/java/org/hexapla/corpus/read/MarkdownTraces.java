@@ -22,11 +22,15 @@ final class MarkdownTraces {
       Pattern.compile("<sup>\\s*(\\[?[\\p{L}\\p{Nd}*]{1,3}\\]?)\\s*</sup>", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
       Pattern.compile("</?(?:b|i|u|em|strong|br|span|p|div)\\s*/?>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RULE = Pattern.compile("\\s*[_\\-*]{3,}\\s*");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private MarkdownTraces() {}
 
   static String remove(String line) {
+    if (RULE.matcher(line).matches()) {
+      return line;
+    }
     String text = LINK.matcher(line).replaceAll("$1");
     text = SUPERSCRIPT_TAG.matcher(text).replaceAll(match -> superscript(match.group(1)));
     text = TAG.matcher(text).replaceAll("");

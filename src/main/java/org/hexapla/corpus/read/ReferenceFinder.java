@@ -55,13 +55,7 @@ final class ReferenceFinder {
     this.shortMentions = new ShortMentions(language, document);
     this.parts = new CitedParts(language);
     Vocabulary words = Vocabulary.of(language);
-    String organ =
-        String.join(
-            "|",
-            words.anyOf("general-assembly"),
-            words.anyOf("security-council"),
-            words.anyOf("economic-and-social-council"),
-            words.anyOf("human-rights-council"));
+    String organ = CitedParts.organs(words);
     this.beforeDate =
         Pattern.compile(
             "(?: (?:\\p{L}{1,4}['’ ])?\\p{L}{0,4} ?(?:"

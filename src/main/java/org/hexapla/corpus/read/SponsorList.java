@@ -27,11 +27,13 @@ final class SponsorList {
       text = text.replace(name, guarded(name, language));
     }
     List<String> result = new ArrayList<>();
-    for (String part : COMMA.split(text)) {
-      for (String name : split(part, language)) {
-        String whole = name.replace(JOINER, ' ').strip();
-        if (!whole.isBlank()) {
-          result.add(restored(name, language).strip());
+    String[] parts = COMMA.split(text);
+    for (int i = 0; i < parts.length; i++) {
+      boolean joined = i == parts.length - 1 || language == Language.AR;
+      for (String name : joined ? split(parts[i], language) : List.of(parts[i])) {
+        String whole = restored(name, language).strip();
+        if (!whole.isEmpty()) {
+          result.add(whole);
         }
       }
     }
