@@ -14,7 +14,8 @@ import org.hexapla.text.Language;
 final class AgendaItem {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d/])(\\d{1,3})(?![\\d/])(?: ?(?:\\((\\p{L}\\u0640?)\\)|(\\p{L})\\)))?");
+      Pattern.compile(
+          "(?<![\\d/])(\\d{1,3})(?![\\d/])(?: ?(?:\\((\\p{L}\\u0640?)\\)|(\\p{L})\\)))?");
   private static final int LONGEST_LINE = 120;
   private static final int LAST_LETTER = 26;
 

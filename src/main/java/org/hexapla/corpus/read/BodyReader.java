@@ -7,12 +7,11 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a resolution: preambular paragraphs, numbered operative ones with their lettered
- * parts, headings between them, closing lines, annexes. Number and place decide; the words that open
- * preambular paragraphs help where a line could also go on with the paragraph before it.
+ * Reads the body of a resolution: preambular paragraphs, numbered operative ones with their
+ * lettered parts, headings between them, closing lines, annexes. Number and place decide; the words
+ * that open preambular paragraphs help where a line could also go on with the paragraph before it.
  */
 final class BodyReader {
 
@@ -50,7 +49,8 @@ final class BodyReader {
     this.headings = headingsBefore;
     this.annexLine =
         Pattern.compile(
-            words.anyOf("annex") + " ?(?:[IVXLC]{1,5}|\\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3}|الأول|الثاني|الثالث|الرابع)?");
+            words.anyOf("annex")
+                + " ?(?:[IVXLC]{1,5}|\\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3}|الأول|الثاني|الثالث|الرابع)?");
   }
 
   void read(List<TextLine> lines) {
@@ -192,7 +192,8 @@ final class BodyReader {
 
   private void takePreambular(List<TextLine> lines, int at) {
     TextLine line = lines.get(at);
-    boolean titleOfAnnex = annexes > 0 && preambular == 0 && !Characters.endsParagraph(line.words());
+    boolean titleOfAnnex =
+        annexes > 0 && preambular == 0 && !Characters.endsParagraph(line.words());
     if (titleOfAnnex || (annexes > 0 && isHeading(lines, at))) {
       if (lastIsHeading() && !line.afterBlank()) {
         last().ifPresent(piece -> piece.append(line.text()));
@@ -228,8 +229,7 @@ final class BodyReader {
   /** A line without a label that is no sentence, with the next number directly behind it. */
   private boolean isHeading(List<TextLine> lines, int at) {
     String text = lines.get(at).words();
-    boolean possible =
-        isComplete() || lastIsHeading();
+    boolean possible = isComplete() || lastIsHeading();
     if (!possible
         || text.length() > LONGEST_HEADING
         || Characters.endsParagraph(text)
@@ -270,14 +270,15 @@ final class BodyReader {
   }
 
   private boolean isComplete() {
-    return last().map(piece -> piece.isComplete() || piece.kind() == Paragraph.Kind.CLOSING).orElse(true);
+    return last()
+        .map(piece -> piece.isComplete() || piece.kind() == Paragraph.Kind.CLOSING)
+        .orElse(true);
   }
 
   private boolean lastIsHeading() {
     return last()
         .map(
-            piece ->
-                piece.kind() == Paragraph.Kind.HEADING || piece.id().equals("annex" + annexes))
+            piece -> piece.kind() == Paragraph.Kind.HEADING || piece.id().equals("annex" + annexes))
         .orElse(false);
   }
 

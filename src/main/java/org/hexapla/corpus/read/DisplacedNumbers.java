@@ -46,7 +46,8 @@ final class DisplacedNumbers {
     TextLine next = lines.get(at + 1);
     boolean complete = Characters.endsParagraph(before.get(before.size() - 1).words());
     boolean begins = language == Language.RU || !Character.isLowerCase(firstLetter(next.words()));
-    int following = at + 2 < lines.size() ? value(ParagraphLabels.bareNumber(lines.get(at + 2).text())) : 0;
+    int following =
+        at + 2 < lines.size() ? value(ParagraphLabels.bareNumber(lines.get(at + 2).text())) : 0;
     int own = value(ParagraphLabels.bareNumber(lines.get(at).text()));
     boolean lineOfNextNumber =
         following == own + 1

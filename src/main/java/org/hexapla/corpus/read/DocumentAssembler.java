@@ -36,9 +36,7 @@ final class DocumentAssembler {
     this.lines = PageLines.remove(text.lines(), null, language);
     this.opening = opening(lines, language);
     @Nullable Organ organ =
-        opening < 0
-            ? null
-            : OrganLines.opening(lines.get(opening).text(), language).orElse(null);
+        opening < 0 ? null : OrganLines.opening(lines.get(opening).text(), language).orElse(null);
     List<TextLine> before = opening < 0 ? List.of() : lines.subList(0, opening);
     this.head = HeadReader.read(before, organ, language);
     this.symbol = printed;
@@ -127,8 +125,7 @@ final class DocumentAssembler {
         Paragraph read = piece.paragraph();
         String text = wrapped ? hyphens.repair(read.text()) : read.text();
         String id = unique(read.id(), ids);
-        paragraphs.add(
-            new Paragraph(id, read.kind(), read.number(), text, read.footnotes()));
+        paragraphs.add(new Paragraph(id, read.kind(), read.number(), text, read.footnotes()));
       }
     }
   }

@@ -61,8 +61,7 @@ final class Documents {
     return new Result.Read(List.of(document.get()), all);
   }
 
-  private static Optional<Language> language(
-      String clean, Request request, List<String> warnings) {
+  private static Optional<Language> language(String clean, Request request, List<String> warnings) {
     Optional<Language> detected = LanguageDetector.detect(clean);
     @Nullable Language given = request.language();
     if (given != null) {

@@ -10,8 +10,8 @@ import org.hexapla.text.Language;
 /**
  * Takes out the footnotes of a text that was taken from a PDF: a rule of underscores begins them,
  * the next running head ends them; their numbers, the page number and the texts come in any order.
- * Notes are numbered through the document, so their numbers follow from their order, and the numbers
- * seen only tell how many there are.
+ * Notes are numbered through the document, so their numbers follow from their order, and the
+ * numbers seen only tell how many there are.
  */
 final class FootnoteAreas {
 
@@ -91,7 +91,8 @@ final class FootnoteAreas {
     for (TextLine line : area) {
       String text = Characters.plain(line.text());
       Matcher numbered = NUMBERED.matcher(text);
-      boolean begins = numbered.matches() && numbered.group(1).equals("" + (expected + texts.size()));
+      boolean begins =
+          numbered.matches() && numbered.group(1).equals("" + (expected + texts.size()));
       if (BARE_NUMBER.matcher(text).matches()) {
         seen.add(Integer.parseInt(text));
         fresh = true;

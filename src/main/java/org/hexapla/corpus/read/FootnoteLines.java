@@ -16,7 +16,8 @@ import org.hexapla.corpus.Footnote;
 final class FootnoteLines {
 
   private static final Pattern SUPERSCRIPT = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\\s*(\\S.*)$");
-  private static final Pattern MARKDOWN = Pattern.compile("^\\[\\^([\\p{L}\\p{Nd}]{1,4})\\]:\\s*(\\S.*)$");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("^\\[\\^([\\p{L}\\p{Nd}]{1,4})\\]:\\s*(\\S.*)$");
   private static final Pattern STAR = Pattern.compile("^(\\*{1,3})\\s*(\\S.*)$");
   private static final Pattern MARKDOWN_MARK = Pattern.compile("\\[\\^([\\p{L}\\p{Nd}]{1,4})\\]");
   private static final Pattern STAR_MARK = Pattern.compile("(?<=[\\p{L}:：)）])(\\*{1,3})(?!\\*)");

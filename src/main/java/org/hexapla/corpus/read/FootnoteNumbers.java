@@ -8,9 +8,9 @@ import org.hexapla.text.Language;
 
 /**
  * Tells the footnote numbers in the text of a PDF, which have lost their raised place ({@code
- * Secretary-General,1 and}, {@code resolution 59/22, 1}), from other numbers: new ones come in order
- * and on the page that has their note; they hang on a word or a mark of punctuation, or stand behind
- * one at the end of a line.
+ * Secretary-General,1 and}, {@code resolution 59/22, 1}), from other numbers: new ones come in
+ * order and on the page that has their note; they hang on a word or a mark of punctuation, or stand
+ * behind one at the end of a line.
  */
 final class FootnoteNumbers {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands before the body: organ, session, item of the agenda and its title, sponsors,
- * words about the adoption, title. Each line that says something becomes a heading, so that its words
- * can be cited; masthead, symbol, distribution and the notice of a sample do not.
+ * words about the adoption, title. Each line that says something becomes a heading, so that its
+ * words can be cited; masthead, symbol, distribution and the notice of a sample do not.
  */
 final class HeadReader {
 
@@ -46,7 +46,9 @@ final class HeadReader {
   private @Nullable String vote;
   private @Nullable DocumentKind kind;
 
-  /** Lines that may still be part of a title of the agenda item, a list of sponsors or the title. */
+  /**
+   * Lines that may still be part of a title of the agenda item, a list of sponsors or the title.
+   */
   private final List<TextLine> open = new ArrayList<>();
 
   private HeadReader(Language language) {
@@ -71,9 +73,20 @@ final class HeadReader {
     }
     reader.closeOpen(true);
     return new Head(
-        reader.symbol, reader.organ, reader.session, reader.agendaItem, reader.headings,
-        reader.sponsors, reader.titleNumber, reader.title, reader.distributed, reader.adopted,
-        reader.meeting, reader.adoption, reader.vote, reader.kind);
+        reader.symbol,
+        reader.organ,
+        reader.session,
+        reader.agendaItem,
+        reader.headings,
+        reader.sponsors,
+        reader.titleNumber,
+        reader.title,
+        reader.distributed,
+        reader.adopted,
+        reader.meeting,
+        reader.adoption,
+        reader.vote,
+        reader.kind);
   }
 
   /** A numbered title takes all lines to the body. */
@@ -146,7 +159,8 @@ final class HeadReader {
 
   private boolean isSession(String text) {
     boolean marked = text.length() <= LONGEST_SESSION_LINE && words.contains(text, "session");
-    OptionalInt number = marked && session == null ? Ordinals.read(text, language) : OptionalInt.empty();
+    OptionalInt number =
+        marked && session == null ? Ordinals.read(text, language) : OptionalInt.empty();
     boolean draftLine = words.contains(text, "draft") || words.contains(text, "adopted");
     if (number.isEmpty() || draftLine || dates.first(text).isPresent()) {
       return false;
@@ -171,9 +185,10 @@ final class HeadReader {
     }
     String whole = FootnoteMarks.strip(text);
     adopted = dates.first(whole).orElse(null);
-    kind = words.pattern("decision").matcher(whole).find() && !resolutionNamed(whole)
-        ? DocumentKind.DECISION
-        : DocumentKind.RESOLUTION;
+    kind =
+        words.pattern("decision").matcher(whole).find() && !resolutionNamed(whole)
+            ? DocumentKind.DECISION
+            : DocumentKind.RESOLUTION;
     String withoutDates = Characters.plain(whole);
     for (Dates.Found found : dates.in(withoutDates)) {
       withoutDates = withoutDates.replace(found.span().of(Characters.plain(whole)), " ");
@@ -199,7 +214,8 @@ final class HeadReader {
       text = Paragraphs.join(text, lines.get(last).text());
     }
     String whole = FootnoteMarks.strip(text);
-    adoption = whole.substring(1, whole.endsWith("]") ? whole.length() - 1 : whole.length()).strip();
+    adoption =
+        whole.substring(1, whole.endsWith("]") ? whole.length() - 1 : whole.length()).strip();
     if (words.contains(whole, "vote")) {
       vote = adoption;
     }
@@ -237,7 +253,9 @@ final class HeadReader {
     return listed && !line.afterBlank() && text.lastIndexOf('：') < 0;
   }
 
-  /** What is still open belongs to the item of the agenda, or is the title where the body follows. */
+  /**
+   * What is still open belongs to the item of the agenda, or is the title where the body follows.
+   */
   private void closeOpen(boolean bodyFollows) {
     if (open.isEmpty()) {
       return;

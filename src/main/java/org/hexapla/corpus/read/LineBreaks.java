@@ -32,7 +32,10 @@ final class LineBreaks {
     return wrapped;
   }
 
-  /** Whether the line before a line stops well short of the page's width, as the last of a paragraph. */
+  /**
+   * Whether the line before a line stops well short of the page's width, as the last of a
+   * paragraph.
+   */
   boolean isShort(TextLine line, double share) {
     return lengthBefore.getOrDefault(line.number(), width) < share * width;
   }

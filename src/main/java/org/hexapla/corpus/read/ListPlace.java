@@ -39,8 +39,7 @@ final class ListPlace {
     String printed = letter.get().printed();
     boolean romanFits = ParagraphLabels.isRomanAt(printed, romans + 1);
     boolean letterFits = ParagraphLabels.isLetterAt(printed, letters + 1);
-    boolean isRoman =
-        romanFits && (!letterFits || romans > 0 || follows(lines, at, romans + 2));
+    boolean isRoman = romanFits && (!letterFits || romans > 0 || follows(lines, at, romans + 2));
     if (isRoman) {
       return Optional.of(roman(letter.get()));
     }

@@ -15,7 +15,8 @@ import org.hexapla.text.WordLists;
  */
 final class LostHyphens {
 
-  private static final Pattern HYPHENATED = Pattern.compile("(?<![\\p{L}-])\\p{L}+(?:-\\p{L}+)+(?![\\p{L}-])");
+  private static final Pattern HYPHENATED =
+      Pattern.compile("(?<![\\p{L}-])\\p{L}+(?:-\\p{L}+)+(?![\\p{L}-])");
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])\\p{L}+(?![\\p{L}-])");
   private static final int SHORTEST = 6;
 

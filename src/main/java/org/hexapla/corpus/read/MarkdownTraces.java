@@ -9,17 +9,22 @@ import java.util.regex.Pattern;
  */
 final class MarkdownTraces {
 
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})\\]\\(([^()\\s]{0,300}|[^()\\s]{0,200}\\([^()]{0,60}\\)[^()\\s]{0,60})\\)");
-  private static final Pattern BOLD = Pattern.compile("(\\*\\*\\*|\\*\\*|___|__)(?=\\S)(.{1,2000}?\\S|\\S)\\1");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "!?\\[([^\\[\\]]{0,300})\\]\\(([^()\\s]{0,300}|[^()\\s]{0,200}\\([^()]{0,60}\\)[^()\\s]{0,60})\\)");
+  private static final Pattern BOLD =
+      Pattern.compile("(\\*\\*\\*|\\*\\*|___|__)(?=\\S)(.{1,2000}?\\S|\\S)\\1");
   private static final Pattern ITALIC =
-      Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_])(?=[\\p{L}\\p{N}«“\"(])([^*_]{1,500}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_])([*_])(?=[\\p{L}\\p{N}«“\"(])([^*_]{1,500}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+|\\s+#{1,6}$");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|>~])");
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-*+•–—])\\s+(?=\\(?[\\p{L}\\p{Nd}]{1,5}[).])");
   private static final Pattern PLAIN_BULLET = Pattern.compile("^(?:[-+•])\\s+(?=\\S)");
   private static final Pattern SUPERSCRIPT_TAG =
-      Pattern.compile("<sup>\\s*(\\[?[\\p{L}\\p{Nd}*]{1,3}\\]?)\\s*</sup>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<sup>\\s*(\\[?[\\p{L}\\p{Nd}*]{1,3}\\]?)\\s*</sup>", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
       Pattern.compile("</?(?:b|i|u|em|strong|br|span|p|div)\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern RULE = Pattern.compile("\\s*[_\\-*]{3,}\\s*");

@@ -9,8 +9,8 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out what belongs to the page and not to the document: the running head (the symbol on a line
- * of its own), job numbers ({@code 06-49485}), page numbers. Where one stood, a page ends.
+ * Takes out what belongs to the page and not to the document: the running head (the symbol on a
+ * line of its own), job numbers ({@code 06-49485}), page numbers. Where one stood, a page ends.
  */
 final class PageLines {
 

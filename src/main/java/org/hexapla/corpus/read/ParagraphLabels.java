@@ -16,9 +16,11 @@ final class ParagraphLabels {
       Pattern.compile("^(\\d{1,3})(?: ?[.．、](?!\\d) ?| ?[-–—] ?(?=[\\p{L}\uE000\"«”“]))(?=\\S)");
   private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d{1,3}) ?[.．、\\-–—]$");
   private static final Pattern LETTER =
-      Pattern.compile("^(?:\\((\\p{L}\\u0640?|[ivx]{2,6}|\\p{L}{2})\\)|(\\p{L}|[ivx]{2,6}|[a-z]{2})\\)) ?(?=\\S)");
+      Pattern.compile(
+          "^(?:\\((\\p{L}\\u0640?|[ivx]{2,6}|\\p{L}{2})\\)|(\\p{L}|[ivx]{2,6}|[a-z]{2})\\)) ?(?=\\S)");
   private static final Pattern SMALL_NUMBER =
-      Pattern.compile("^(?:[\"'‘’“”«]{1,2}(\\d{1,2})[\"'‘’“”»]{1,2}|\\((\\d{1,2})\\)|\\(?([一二三四五六七八九十]{1,3})\\)) ?(?=\\S)");
+      Pattern.compile(
+          "^(?:[\"'‘’“”«]{1,2}(\\d{1,2})[\"'‘’“”»]{1,2}|\\((\\d{1,2})\\)|\\(?([一二三四五六七八九十]{1,3})\\)) ?(?=\\S)");
   private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
   private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
   private static final String CYRILLIC_DOUBLES = "асеорхукмнт";
@@ -53,7 +55,9 @@ final class ParagraphLabels {
   }
 
   private static String brackets(String text) {
-    return text.length() > 10 ? Characters.plain(text.substring(0, 10)) + text.substring(10) : Characters.plain(text);
+    return text.length() > 10
+        ? Characters.plain(text.substring(0, 10)) + text.substring(10)
+        : Characters.plain(text);
   }
 
   private static Optional<Label> find(Pattern pattern, String text) {
@@ -89,8 +93,7 @@ final class ParagraphLabels {
   }
 
   private static boolean isAt(String letter, String alphabet, int place) {
-    return place <= alphabet.length()
-        && letter.equals(alphabet.substring(place - 1, place));
+    return place <= alphabet.length() && letter.equals(alphabet.substring(place - 1, place));
   }
 
   private static String latinDouble(String letter) {

@@ -86,17 +86,23 @@ final class ShortMentions {
     List<Mention> result = new ArrayList<>();
     List<Noun> nouns = nouns(plain);
     int linkedFrom = -1;
+    int aroundFrom = 0;
     Noun current = null;
     for (Matcher number : numbers) {
+      if (number.group("conference") != null) {
+        addAll(number, plain, true, "", number.end(), result);
+        continue;
+      }
       Noun noun = lastBefore(nouns, number.start());
       if (noun != null && (current == null || noun.start() > linkedFrom)) {
+        aroundFrom = Math.max(linkedFrom, noun.start() - ORGAN_WINDOW);
         boolean near = links(plain, noun.end(), number.start(), dates, GAP_TO_NOUN);
         current = near ? noun : null;
       } else if (current != null && !links(plain, linkedFrom, number.start(), dates, GAP_IN_LIST)) {
         current = null;
       }
       if (current != null) {
-        int before = Math.max(0, current.start() - ORGAN_WINDOW);
+        int before = Math.max(0, aroundFrom);
         int behind = Math.min(plain.length(), number.end() + ORGAN_WINDOW);
         String around =
             plain.substring(before, number.start()) + " " + plain.substring(number.end(), behind);

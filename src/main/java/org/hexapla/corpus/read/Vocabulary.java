@@ -64,9 +64,14 @@ final class Vocabulary {
     return openings;
   }
 
-  /** A pattern's source that finds any form of a key as whole words, in any case. */
+  /**
+   * A pattern's source that finds any form of a key as whole words, in any case; forms that stand
+   * only inside of sentences are under the key with {@code -named} behind it.
+   */
   String anyOf(String key) {
-    return "(?iu:" + alternatives(forms(key), language) + ")";
+    List<String> all = new ArrayList<>(forms(key));
+    all.addAll(forms(key + "-named"));
+    return "(?iu:" + alternatives(all, language) + ")";
   }
 
   Pattern pattern(String key) {

@@ -1,0 +1,60 @@
+package org.hexapla.corpus.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hexapla.corpus.Resolution;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.hexapla.text.Language;
+
+/** Every text in the folder is understood as the file of the same name with .expected says. */
+class FixturesTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/org/hexapla/corpus/read");
+
+  @TestFactory
+  List<DynamicTest> understandsEveryFixtureAsExpected() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        Path expected = Path.of(file.toString().replaceFirst("\\.txt$", ".expected"));
+        tests.add(
+            DynamicTest.dynamicTest(
+                FOLDER.relativize(file).toString(),
+                () -> assertEquals(Files.readString(expected), DocumentText.of(Reading.file(file)))));
+      }
+    }
+    return tests;
+  }
+
+  /** Ids, marks and references of one document are the same in every language. */
+  @Test
+  void sixLanguagesOfOneDocumentHaveOneShape() throws IOException {
+    List<String> shapes = new ArrayList<>();
+    for (Language language : Language.values()) {
+      Resolution document = Reading.file(FOLDER.resolve("six/pages." + language + ".txt"));
+      shapes.add(shape(document));
+    }
+    assertEquals(1, shapes.stream().distinct().count(), String.join("\n\n", shapes));
+  }
+
+  private static String shape(Resolution document) {
+    StringBuilder shape = new StringBuilder();
+    document
+        .paragraphs()
+        .forEach(p -> shape.append(p.id()).append(p.kind()).append(p.footnotes()).append('\n'));
+    // A language may put two references of a paragraph in another order.
+    document.references().stream()
+        .map(reference -> reference.inParagraph() + " " + reference.symbol() + reference.date())
+        .sorted()
+        .forEach(line -> shape.append(line).append('\n'));
+    return shape.append(document.sponsors().size()).append(document.agendaItem()).toString();
+  }
+}
