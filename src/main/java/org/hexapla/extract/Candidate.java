@@ -16,6 +16,15 @@ final class Candidate {
   private int[] ends = new int[2];
   private int frequency;
 
+  /** What it names. */
+  TermClass termClass = TermClass.CONCEPT;
+
+  /** Words that are no words of grammar; in Chinese, of the dictionary. */
+  int words = 1;
+
+  /** Names of States that stand in it. */
+  int states;
+
   /** Documents in which it stands. */
   int documents;
 

@@ -33,10 +33,14 @@ final class CorpusCandidateExtractor implements CandidateExtractor {
     RepeatedStrings strings = new RepeatedStrings(units, longest);
     List<Candidate> found = strings.find();
     new Measures(units, strings, language == Language.EN).take(found);
+    TermClasses classes = new TermClasses(units, language, analyzer);
+    TermSieve sieve = new TermSieve(units, strings, language, settings.fragmentShare());
     ScoreSum sum = ScoreSum.of(settings);
     List<Ranked> ranked = new ArrayList<>();
     for (Candidate candidate : found) {
-      if (!isFragment(candidate)) {
+      candidate.termClass = classes.of(candidate);
+      candidate.states = classes.statesIn(candidate);
+      if (sieve.keeps(candidate)) {
         ranked.add(new Ranked(candidate, sum.score(candidate)));
       }
     }
@@ -51,10 +55,6 @@ final class CorpusCandidateExtractor implements CandidateExtractor {
         .toList();
   }
 
-  private boolean isFragment(Candidate candidate) {
-    return candidate.mostFrequentHost >= settings.fragmentShare() * candidate.frequency();
-  }
-
   private ScoredTerm scored(
       Ranked ranked, UnitStream units, Language language, BaseForm forms, ScoreSum sum) {
     Candidate candidate = ranked.candidate();
@@ -64,7 +64,7 @@ final class CorpusCandidateExtractor implements CandidateExtractor {
             language,
             analyzer.key(term, language),
             term,
-            TermClass.CONCEPT,
+            candidate.termClass,
             forms.surfaces(candidate),
             occurrences(candidate, units, language),
             candidate.documents);

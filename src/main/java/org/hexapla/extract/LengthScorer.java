@@ -1,6 +1,6 @@
 package org.hexapla.extract;
 
-/** A term of several words is rarely general vocabulary: 0 for one unit, log₂ of the units. */
+/** A term of several words is rarely general vocabulary: log₂ of the words, at the most 2. */
 final class LengthScorer implements TermScorer {
 
   @Override
@@ -10,6 +10,6 @@ final class LengthScorer implements TermScorer {
 
   @Override
   public double score(Candidate candidate) {
-    return Measures.log2(candidate.length);
+    return Math.min(2, Measures.log2(Math.max(1, candidate.words)));
   }
 }

@@ -32,6 +32,7 @@ final class Measures {
     }
     for (Candidate candidate : candidates) {
       candidate.documents = documents(candidate);
+      candidate.words = words(candidate);
       candidate.leftEntropy = entropy(candidate, true);
       candidate.rightEntropy = entropy(candidate, false);
       candidate.cohesion = cohesion(candidate);
@@ -58,6 +59,15 @@ final class Measures {
         }
       }
     }
+  }
+
+  private int words(Candidate candidate) {
+    int words = 0;
+    for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
+      boolean begins = unit == candidate.start(0) || units.has(unit, UnitStream.WORD_START);
+      words += begins && !units.has(unit, UnitStream.FUNCTION | UnitStream.COMMA) ? 1 : 0;
+    }
+    return words;
   }
 
   private int documents(Candidate candidate) {

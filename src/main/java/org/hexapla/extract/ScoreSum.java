@@ -24,6 +24,8 @@ final class ScoreSum {
     weights.put(new LengthScorer(), settings.lengthWeight());
     weights.put(new WholenessScorer(), settings.wholenessWeight());
     weights.put(new AlignmentScorer(), settings.wordsWeight());
+    weights.put(new ClassScorer(), settings.classWeight());
+    weights.put(new SingleWordScorer(), settings.singleWordWeight());
     return new ScoreSum(weights);
   }
 

@@ -106,6 +106,15 @@ final class UnitStream {
     return key[unit];
   }
 
+  /** The hash of a string of keys, or of one that occurs nowhere where a key is unknown. */
+  long hashOf(List<String> keyTexts) {
+    long hash = UnitHash.EMPTY;
+    for (String text : keyTexts) {
+      hash = UnitHash.extend(hash, keys.getOrDefault(text, -1));
+    }
+    return hash;
+  }
+
   String keyText(int unit) {
     return keyTexts.get(key[unit]);
   }

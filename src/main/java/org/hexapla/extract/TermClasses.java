@@ -1,0 +1,128 @@
+package org.hexapla.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hexapla.text.Language;
+import org.hexapla.text.TextAnalyzer;
+import org.hexapla.text.WordLists;
+
+/** What a candidate names, by the head of the term and the list of States. */
+final class TermClasses {
+
+  /** Words from the start in which the head of a Russian name is looked for: adjectives precede. */
+  private static final int WORDS_BEFORE_HEAD = 4;
+
+  private final UnitStream units;
+  private final Language language;
+  private final Map<String, TermClass> heads = new HashMap<>();
+  private final Set<Long> states = new HashSet<>();
+  private final int longestState;
+
+  TermClasses(UnitStream units, Language language, TextAnalyzer analyzer) {
+    this.units = units;
+    this.language = language;
+    for (String line : WordLists.read(language, "class-heads")) {
+      List<String> words = List.of(line.split("\\s+"));
+      TermClass named = TermClass.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+      words.stream().skip(1).forEach(word -> heads.put(headKey(word, analyzer), named));
+    }
+    int longest = 0;
+    for (String name : WordLists.read(language, "states")) {
+      List<String> keys = keys(analyzer.key(name, language));
+      states.add(units.hashOf(keys));
+      longest = Math.max(longest, keys.size());
+    }
+    longestState = longest;
+  }
+
+  private String headKey(String word, TextAnalyzer analyzer) {
+    return analyzer.key(word, language);
+  }
+
+  private List<String> keys(String key) {
+    return language.spaced()
+        ? List.of(key.split(" "))
+        : key.codePoints().mapToObj(Character::toString).toList();
+  }
+
+  TermClass of(Candidate candidate) {
+    int start = candidate.start(0);
+    int end = candidate.end(0);
+    if (states.contains(candidate.hash)) {
+      return TermClass.STATE;
+    }
+    if (end - start == 1 && units.has(start, UnitStream.ACRONYM)) {
+      return TermClass.ACRONYM;
+    }
+    return switch (language) {
+      case ZH -> byEnding(start, end);
+      case EN -> byHead(englishHead(start, end));
+      case RU -> byFirstHead(start, Math.min(end, start + WORDS_BEFORE_HEAD));
+      default -> byHead(start);
+    };
+  }
+
+  /** The last word before what follows with of, on, for … */
+  private int englishHead(int start, int end) {
+    for (int unit = start + 1; unit < end; unit++) {
+      if (units.has(unit, UnitStream.FUNCTION) && !units.surface(unit, unit + 1).equals("and")) {
+        return unit - 1;
+      }
+    }
+    return end - 1;
+  }
+
+  private TermClass byHead(int unit) {
+    return heads.getOrDefault(units.keyText(unit), TermClass.CONCEPT);
+  }
+
+  private TermClass byFirstHead(int start, int end) {
+    for (int unit = start; unit < end; unit++) {
+      TermClass found = byHead(unit);
+      if (found != TermClass.CONCEPT) {
+        return found;
+      }
+    }
+    return TermClass.CONCEPT;
+  }
+
+  /** The longest listed ending. */
+  private TermClass byEnding(int start, int end) {
+    String surface = units.surface(start, end);
+    for (int from = 0; from < surface.length(); from++) {
+      TermClass found = heads.get(surface.substring(from));
+      if (found != null) {
+        return found;
+      }
+    }
+    return TermClass.CONCEPT;
+  }
+
+  /** How many names of States stand in a stretch that is not itself the name of one. */
+  int statesIn(Candidate candidate) {
+    int count = 0;
+    int unit = candidate.start(0);
+    while (unit < candidate.end(0)) {
+      int next = stateEnd(unit, candidate.end(0));
+      count += next > 0 ? 1 : 0;
+      unit = next > 0 ? next : unit + 1;
+    }
+    return count;
+  }
+
+  private int stateEnd(int start, int end) {
+    int last = 0;
+    long hash = UnitHash.EMPTY;
+    for (int unit = start; unit < end && unit - start < 2 * longestState; unit++) {
+      hash = UnitHash.extend(hash, units.key(unit));
+      if (states.contains(hash)) {
+        last = unit + 1;
+      }
+    }
+    return last;
+  }
+}

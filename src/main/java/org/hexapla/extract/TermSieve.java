@@ -1,0 +1,110 @@
+package org.hexapla.extract;
+
+import org.hexapla.text.Language;
+
+/** Drops candidates that are no terms whatever their counts: fragments, lists, strings of dates. */
+final class TermSieve {
+
+  /** From so many States on, a candidate is a list of them. */
+  private static final int STATES_OF_A_LIST = 2;
+
+  /** Of a Chinese candidate's occurrences, the share that must end where dictionary words end. */
+  private static final double SMALLEST_ALIGNED_SHARE = 0.5;
+
+  /** How much more often both sides of a coordination stand alone than together. */
+  private static final int LOOSE_COORDINATION = 3;
+
+  private final UnitStream units;
+  private final RepeatedStrings strings;
+  private final Language language;
+  private final double fragmentShare;
+
+  TermSieve(UnitStream units, RepeatedStrings strings, Language language, double fragmentShare) {
+    this.units = units;
+    this.strings = strings;
+    this.language = language;
+    this.fragmentShare = fragmentShare;
+  }
+
+  boolean keeps(Candidate candidate) {
+    if (candidate.termClass == TermClass.STATE) {
+      return true;
+    }
+    if (isFragment(candidate) || candidate.states >= STATES_OF_A_LIST) {
+      return false;
+    }
+    if (candidate.quotedShare > 0) {
+      return true;
+    }
+    if (holdsComma(candidate) && !isCapitalisedOrgan(candidate)) {
+      return false;
+    }
+    return language == Language.ZH ? keepsChinese(candidate) : keepsSpaced(candidate);
+  }
+
+  private boolean isFragment(Candidate candidate) {
+    return candidate.mostFrequentHost >= fragmentShare * candidate.frequency();
+  }
+
+  private boolean isCapitalisedOrgan(Candidate candidate) {
+    boolean name = candidate.termClass == TermClass.ORGAN;
+    return name
+        && (candidate.capitalShare > 0 || language == Language.ZH || language == Language.AR);
+  }
+
+  private boolean keepsSpaced(Candidate candidate) {
+    return !isLooseCoordination(candidate);
+  }
+
+  private boolean keepsChinese(Candidate candidate) {
+    if (candidate.length == 1 || candidate.alignedShare < SMALLEST_ALIGNED_SHARE) {
+      return false;
+    }
+    for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
+      if (units.has(unit, UnitStream.NUMBER) || units.keyText(unit).equals("的")) {
+        return candidate.headingShare > 0;
+      }
+    }
+    return !isLooseCoordination(candidate);
+  }
+
+  /** X and Y, where X and Y live mostly alone; international peace and security does not. */
+  private boolean isLooseCoordination(Candidate candidate) {
+    int start = candidate.start(0);
+    int end = candidate.end(0);
+    for (int unit = start + 1; unit < end - 1; unit++) {
+      if (isConjunction(unit)) {
+        int left = frequency(start, unit);
+        int right = frequency(unit + 1, end);
+        if (Math.min(left, right) >= LOOSE_COORDINATION * candidate.frequency()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int frequency(int start, int end) {
+    Candidate side = strings.of(UnitHash.of(units, start, end));
+    return side == null ? 0 : side.frequency();
+  }
+
+  private boolean isConjunction(int unit) {
+    if (!units.has(unit, UnitStream.FUNCTION)) {
+      return false;
+    }
+    return switch (units.surface(unit, unit + 1)) {
+      case "and", "et", "y", "e", "и", "or", "ou", "o", "или", "和", "与", "及", "同", "或" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean holdsComma(Candidate candidate) {
+    for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
+      if (units.has(unit, UnitStream.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
