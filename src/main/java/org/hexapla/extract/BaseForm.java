@@ -1,5 +1,6 @@
 package org.hexapla.extract;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +8,9 @@ import org.hexapla.text.Language;
 
 /** Chooses, of the forms in which a term occurs, the one that a glossary shows. */
 final class BaseForm {
+
+  /** Of the most frequent form's weight, the share below which a form is not shown. */
+  private static final double RARE_FORM_SHARE = 0.01;
 
   private final UnitStream units;
   private final RussianNominative nominative;
@@ -41,7 +45,9 @@ final class BaseForm {
       // a form that begins a sentence says nothing of its first letter, so it counts for less
       forms.merge(units.base(start, candidate.end(i)), tells ? 4 : 1, Integer::sum);
     }
+    int most = Collections.max(forms.values());
     return forms.entrySet().stream()
+        .filter(form -> form.getValue() >= RARE_FORM_SHARE * most)
         .max(
             Comparator.<Map.Entry<String, Integer>>comparingInt(
                     e -> russian ? nominative.score(e.getKey()) : 0)

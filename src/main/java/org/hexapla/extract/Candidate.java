@@ -37,6 +37,9 @@ final class Candidate {
   /** The frequency of the most frequent longer candidate that holds it. */
   int mostFrequentHost;
 
+  /** Occurrences outside of longer terms; -1 before that is known. */
+  int own = -1;
+
   /** Bits; branching of what stands before and behind. */
   double leftEntropy;
 
@@ -44,6 +47,9 @@ final class Candidate {
 
   /** Of the occurrences inside sentences, the share whose words all begin with capitals. */
   double capitalShare;
+
+  /** Of all occurrences, the share with a word in capitals directly before or behind. */
+  double brokenNameShare;
 
   /** Of all occurrences, the share in headings and titles, and between quotation marks. */
   double headingShare;

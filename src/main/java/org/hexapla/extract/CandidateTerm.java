@@ -12,6 +12,8 @@ import org.hexapla.text.Language;
  * @param term the base form that is shown
  * @param termClass what it names
  * @param surfaceForms every form as it stands in the corpus, with its count, most frequent first
+ * @param tiedForms what the corpus ties to it by brackets: the short forms of a full form, the full
+ *     forms of a short one
  * @param occurrences in the order of the corpus
  * @param documents in how many documents it stands, a draft and its adopted text counted once
  */
@@ -21,6 +23,7 @@ public record CandidateTerm(
     String term,
     TermClass termClass,
     Map<String, Integer> surfaceForms,
+    List<String> tiedForms,
     List<Occurrence> occurrences,
     int documents) {
 
@@ -30,6 +33,7 @@ public record CandidateTerm(
     }
     surfaceForms =
         java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(surfaceForms));
+    tiedForms = List.copyOf(tiedForms);
     occurrences = List.copyOf(occurrences);
   }
 

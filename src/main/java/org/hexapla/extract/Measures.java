@@ -7,6 +7,8 @@ import java.util.Map;
 /** Takes the measures of candidates on which scorers work, each in one pass over the places. */
 final class Measures {
 
+  private static final double NAME_MARGIN = 0.3;
+
   private final UnitStream units;
   private final RepeatedStrings strings;
   private final boolean namesAllCapital;
@@ -28,6 +30,9 @@ final class Measures {
 
   void take(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
+      shares(candidate);
+    }
+    for (Candidate candidate : candidates) {
       nest(candidate);
     }
     for (Candidate candidate : candidates) {
@@ -36,7 +41,6 @@ final class Measures {
       candidate.leftEntropy = entropy(candidate, true);
       candidate.rightEntropy = entropy(candidate, false);
       candidate.cohesion = cohesion(candidate);
-      shares(candidate);
     }
   }
 
@@ -55,10 +59,17 @@ final class Measures {
         if (held != null && held != host && held.length < host.length) {
           held.nestedFrequency += host.frequency();
           held.nestedIn++;
-          held.mostFrequentHost = Math.max(held.mostFrequentHost, host.frequency());
+          if (isWholeBeside(host, held)) {
+            held.mostFrequentHost = Math.max(held.mostFrequentHost, host.frequency());
+          }
         }
       }
     }
+  }
+
+  /** A name is no fragment of what is none: reports of the Advisory Committee. */
+  private static boolean isWholeBeside(Candidate host, Candidate held) {
+    return host.capitalShare >= held.capitalShare - NAME_MARGIN;
   }
 
   private int words(Candidate candidate) {
@@ -93,7 +104,7 @@ final class Measures {
   private double entropy(Candidate candidate, boolean left) {
     int frequency = candidate.frequency();
     if (frequency < 2) {
-      return 1;
+      return 0; // one place says nothing of what else may stand there
     }
     Map<Integer, int[]> counts = new HashMap<>();
     int free = 0;
@@ -125,6 +136,9 @@ final class Measures {
     if (candidate.length < 2) {
       return 1;
     }
+    if (candidate.frequency() < 2) {
+      return 0;
+    }
     double total = units.size();
     double whole = Math.log(candidate.frequency() / total);
     double parts = 0;
@@ -141,6 +155,7 @@ final class Measures {
     int aligned = 0;
     int capital = 0;
     int known = 0;
+    int broken = 0;
     for (int i = 0; i < candidate.frequency(); i++) {
       int start = candidate.start(i);
       int end = candidate.end(i);
@@ -153,12 +168,21 @@ final class Measures {
               : 0;
       known += units.has(start, UnitStream.CAPITAL | UnitStream.SMALL) ? 1 : 0;
       capital += isName(start, end) ? 1 : 0;
+      broken += isNameWord(start - 1) || isNameWord(end) ? 1 : 0;
     }
     double frequency = candidate.frequency();
     candidate.headingShare = headings / frequency;
+    candidate.brokenNameShare = broken / frequency;
     candidate.quotedShare = quoted / frequency;
     candidate.alignedShare = aligned / frequency;
     candidate.capitalShare = known == 0 ? 0 : (double) capital / known;
+  }
+
+  private boolean isNameWord(int unit) {
+    return unit >= 0
+        && unit < units.size()
+        && units.has(unit, UnitStream.CAPITAL)
+        && units.has(unit, UnitStream.CONTENT);
   }
 
   private boolean isName(int start, int end) {

@@ -2,6 +2,7 @@ package org.hexapla.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,7 +26,25 @@ final class RepeatedStrings {
     this.longest = longest;
   }
 
-  List<Candidate> find() {
+  List<Candidate> candidates() {
+    return Collections.unmodifiableList(candidates);
+  }
+
+  /** Adds strings that are candidates although they do not recur, or not by their ends. */
+  void addNames(StringSource names) {
+    LongCounts before = new LongCounts();
+    candidates.forEach(known -> before.put(known.hash, 1));
+    names.strings(
+        (start, end) -> {
+          long hash = UnitHash.of(units, start, end);
+          boolean counted = before.get(hash) > 0 && TermShape.fits(units, start, end);
+          if (!counted && TermShape.countedUnits(units, start, end) > 0) {
+            occursAt(hash, start, end);
+          }
+        });
+  }
+
+  void find() {
     int size = units.size();
     long[] hashes = new long[size];
     boolean[] recurs = new boolean[size];
@@ -37,7 +56,6 @@ final class RepeatedStrings {
     for (int length = 1; length <= longest && any; length++) {
       any = level(length, hashes, recurs);
     }
-    return candidates;
   }
 
   /** Goes from strings of {@code length - 1} to those of {@code length} units. */

@@ -77,22 +77,24 @@ final class RussianNominative {
       return 0;
     }
     String stem = word.substring(0, word.length() - 1);
+    if (endsWithOne(word, "ом", "ем") && attested.contains(word.substring(0, word.length() - 2))) {
+      return -2;
+    }
     return switch (word.charAt(word.length() - 1)) {
-      case 'а' -> isFeminine(stem) ? 1 : -1;
+      case 'а' -> isFeminine(stem) ? 1 : attested.contains(stem + "о") ? 0 : -1;
       case 'я' ->
           attested.contains(stem + "ем")
                   || attested.contains(stem + "ю") && attested.contains(stem + "ь")
               ? -1
               : 1;
       case 'у', 'ю' -> -1;
-      case 'м' -> attested.contains(word.substring(0, word.length() - 2)) ? -2 : 1;
       case 'в' ->
           word.endsWith("ов") && attested.contains(word.substring(0, word.length() - 2)) ? -2 : 1;
       case 'й' -> word.endsWith("ой") || word.endsWith("ей") || word.endsWith("ий") ? -1 : 1;
       case 'е' -> attested.contains(stem) ? -1 : 0;
       case 'о' -> 1;
       case 'ы', 'и' -> 0;
-      default -> attested.contains(word + "ой") ? -1 : 1;
+      default -> attested.contains(word + "ой") || attested.contains(word + "о") ? -1 : 1;
     };
   }
 

@@ -26,6 +26,7 @@ final class ScoreSum {
     weights.put(new AlignmentScorer(), settings.wordsWeight());
     weights.put(new ClassScorer(), settings.classWeight());
     weights.put(new SingleWordScorer(), settings.singleWordWeight());
+    weights.put(new BrokenNameScorer(), settings.brokenNameWeight());
     return new ScoreSum(weights);
   }
 

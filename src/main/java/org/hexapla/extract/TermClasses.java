@@ -1,12 +1,12 @@
 package org.hexapla.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.hexapla.text.Language;
+import org.hexapla.text.Normalizer;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.WordLists;
 
@@ -16,10 +16,12 @@ final class TermClasses {
   /** Words from the start in which the head of a Russian name is looked for: adjectives precede. */
   private static final int WORDS_BEFORE_HEAD = 4;
 
+  private static final Normalizer NORMALIZER = Normalizer.standard();
+
   private final UnitStream units;
   private final Language language;
   private final Map<String, TermClass> heads = new HashMap<>();
-  private final Set<Long> states = new HashSet<>();
+  private final Map<Long, String> states = new HashMap<>();
   private final int longestState;
 
   TermClasses(UnitStream units, Language language, TextAnalyzer analyzer) {
@@ -33,14 +35,23 @@ final class TermClasses {
     int longest = 0;
     for (String name : WordLists.read(language, "states")) {
       List<String> keys = keys(analyzer.key(name, language));
-      states.add(units.hashOf(keys));
+      states.putIfAbsent(units.hashOf(keys), name);
       longest = Math.max(longest, keys.size());
     }
     longestState = longest;
   }
 
   private String headKey(String word, TextAnalyzer analyzer) {
-    return analyzer.key(word, language);
+    return language == Language.AR ? bareArabic(word) : analyzer.key(word, language);
+  }
+
+  /**
+   * Arabic stems make one key of قطر and القطرية; names of States and heads are compared without
+   * the article and otherwise whole.
+   */
+  private static String bareArabic(String text) {
+    String folded = NORMALIZER.fold(text, Language.AR);
+    return folded.startsWith("ال") ? folded.substring(2) : folded;
   }
 
   private List<String> keys(String key) {
@@ -52,7 +63,7 @@ final class TermClasses {
   TermClass of(Candidate candidate) {
     int start = candidate.start(0);
     int end = candidate.end(0);
-    if (states.contains(candidate.hash)) {
+    if (states.containsKey(candidate.hash) && isNameOfState(candidate)) {
       return TermClass.STATE;
     }
     if (end - start == 1 && units.has(start, UnitStream.ACRONYM)) {
@@ -76,8 +87,23 @@ final class TermClasses {
     return end - 1;
   }
 
+  private boolean isNameOfState(Candidate candidate) {
+    if (language != Language.AR) {
+      return true;
+    }
+    String name = bareArabic(nameOfState(candidate));
+    return bareArabic(units.base(candidate.start(0), candidate.end(0))).equals(name);
+  }
+
+  /** The name as it is listed, for a candidate that is the name of a State. */
+  String nameOfState(Candidate candidate) {
+    return Objects.requireNonNull(states.get(candidate.hash));
+  }
+
   private TermClass byHead(int unit) {
-    return heads.getOrDefault(units.keyText(unit), TermClass.CONCEPT);
+    String head =
+        language == Language.AR ? bareArabic(units.base(unit, unit + 1)) : units.keyText(unit);
+    return heads.getOrDefault(head, TermClass.CONCEPT);
   }
 
   private TermClass byFirstHead(int start, int end) {
@@ -119,7 +145,7 @@ final class TermClasses {
     long hash = UnitHash.EMPTY;
     for (int unit = start; unit < end && unit - start < 2 * longestState; unit++) {
       hash = UnitHash.extend(hash, units.key(unit));
-      if (states.contains(hash)) {
+      if (states.containsKey(hash)) {
         last = unit + 1;
       }
     }

@@ -11,8 +11,14 @@ final class TermSieve {
   /** Of a Chinese candidate's occurrences, the share that must end where dictionary words end. */
   private static final double SMALLEST_ALIGNED_SHARE = 0.5;
 
+  /** The branching, as a share of what it could be, that a whole Chinese term has at both ends. */
+  private static final double SMALLEST_BRANCHING = 0.2;
+
   /** How much more often both sides of a coordination stand alone than together. */
   private static final int LOOSE_COORDINATION = 3;
+
+  /** Of a candidate's occurrences, the share that must stand outside of longer terms. */
+  private static final double SMALLEST_OWN_SHARE = 0.08;
 
   private final UnitStream units;
   private final RepeatedStrings strings;
@@ -33,6 +39,9 @@ final class TermSieve {
     if (isFragment(candidate) || candidate.states >= STATES_OF_A_LIST) {
       return false;
     }
+    if (language == Language.ZH && candidate.length == 1) {
+      return false;
+    }
     if (candidate.quotedShare > 0) {
       return true;
     }
@@ -40,6 +49,12 @@ final class TermSieve {
       return false;
     }
     return language == Language.ZH ? keepsChinese(candidate) : keepsSpaced(candidate);
+  }
+
+  /** Whether it also stands outside of longer terms, by {@link Coverage}. */
+  boolean livesOnItsOwn(Candidate candidate) {
+    return candidate.termClass == TermClass.STATE
+        || candidate.own > SMALLEST_OWN_SHARE * candidate.frequency();
   }
 
   private boolean isFragment(Candidate candidate) {
@@ -57,12 +72,14 @@ final class TermSieve {
   }
 
   private boolean keepsChinese(Candidate candidate) {
-    if (candidate.length == 1 || candidate.alignedShare < SMALLEST_ALIGNED_SHARE) {
+    double branching = Math.min(candidate.leftEntropy, candidate.rightEntropy);
+    if (candidate.alignedShare < SMALLEST_ALIGNED_SHARE
+        || (candidate.frequency() > 1 && branching < SMALLEST_BRANCHING)) {
       return false;
     }
     for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
       if (units.has(unit, UnitStream.NUMBER) || units.keyText(unit).equals("的")) {
-        return candidate.headingShare > 0;
+        return false; // as titles they were kept above
       }
     }
     return !isLooseCoordination(candidate);

@@ -125,7 +125,7 @@ final class UnitReader {
 
   private void add(Token token, int more) {
     int flags = more;
-    if (words.isContent(token)) {
+    if (words.isContent(token, (more & UnitStream.CAPITAL) != 0)) {
       flags |= UnitStream.CONTENT;
     }
     if (token.kind() == Token.Kind.NUMBER) {
@@ -133,7 +133,7 @@ final class UnitReader {
     } else if (token.kind() == Token.Kind.FUNCTION) {
       flags |= UnitStream.FUNCTION;
     }
-    if (isAcronym(token.surface())) {
+    if (isAcronym(token.surface()) && !UnitWords.isRomanNumeral(token.surface())) {
       flags |= UnitStream.ACRONYM;
     }
     if (language.spaced() || token.kind() == Token.Kind.NUMBER || isLatin(token.surface())) {

@@ -2,6 +2,7 @@ package org.hexapla.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,11 @@ final class UnitStream {
   private int[] place = new int[1024];
   private int size;
   private int documents;
+
+  /** Every paragraph and footnote, in the order of the corpus. */
+  List<Place> places() {
+    return Collections.unmodifiableList(places);
+  }
 
   int size() {
     return size;

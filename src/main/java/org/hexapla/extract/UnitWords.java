@@ -14,13 +14,17 @@ import org.hexapla.text.WordLists;
  */
 final class UnitWords {
 
+  private static final int LETTERS_BEFORE_ENDING = 2;
+
   private final Set<String> inner = new HashSet<>();
   private final Set<String> bounding = new HashSet<>();
+  private final List<String> boundingEndings;
   private final Set<String> generalKeys = new HashSet<>();
 
   UnitWords(Language language, TextAnalyzer analyzer) {
     WordLists.read(language, "inner-words").forEach(word -> inner.add(lower(word)));
     WordLists.read(language, "bounding-words").forEach(word -> bounding.add(lower(word)));
+    boundingEndings = WordLists.read(language, "bounding-endings");
     for (String word : WordLists.read(language, "general-words")) {
       generalKeys.add(analyzer.key(word, language));
     }
@@ -36,20 +40,39 @@ final class UnitWords {
     if (token.kind() == Token.Kind.FUNCTION) {
       return !inner.contains(base) && !inner.contains(withoutApostrophe(base));
     }
-    return token.kind() == Token.Kind.WORD && bounding.contains(base);
+    return token.kind() == Token.Kind.WORD
+        && (bounding.contains(base) || hasBoundingEnding(token.surface()));
   }
 
-  /** Whether a term may begin or end with the token. */
-  boolean isContent(Token token) {
-    return token.kind() == Token.Kind.WORD && !generalKeys.contains(token.key());
+  private boolean hasBoundingEnding(String surface) {
+    if (!Character.isLowerCase(surface.charAt(0))) {
+      return false;
+    }
+    for (String ending : boundingEndings) {
+      if (surface.length() >= ending.length() + LETTERS_BEFORE_ENDING && surface.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a term may begin or end with the token.
+   *
+   * @param capital whether it is written like a name: the New of New Zealand is no general word
+   */
+  boolean isContent(Token token, boolean capital) {
+    return token.kind() == Token.Kind.WORD
+        && !isRomanNumeral(token.surface())
+        && (capital || !generalKeys.contains(token.key()));
+  }
+
+  /** {@code II}, {@code XIV}; but not a single letter, nor CD, which is more often a disc. */
+  static boolean isRomanNumeral(String surface) {
+    return surface.length() > 1 && surface.chars().allMatch(letter -> "IVX".indexOf(letter) >= 0);
   }
 
   private static String withoutApostrophe(String word) {
     return word.replace("'", "").replace("’", "");
-  }
-
-  /** The lists by name, for tests that hold them together. */
-  static List<String> lists() {
-    return List.of("inner-words", "bounding-words", "general-words");
   }
 }

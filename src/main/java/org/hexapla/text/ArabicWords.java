@@ -29,6 +29,15 @@ final class ArabicWords implements WordRules {
   private final Set<String> ownFirstLetter = folded("words-with-own-first-letter");
   private final Set<String> ownEnding = folded("words-with-own-ending");
 
+  ArabicWords() {
+    for (String state : WordLists.read(Language.AR, "states")) {
+      String name = Folding.fold(state);
+      if (name.indexOf(' ') < 0) {
+        ownEnding.add(isArticle(name, 0) ? name.substring(ARTICLE.length()) : name);
+      }
+    }
+  }
+
   private static Set<String> folded(String list) {
     Set<String> words = new HashSet<>();
     WordLists.read(Language.AR, list).forEach(word -> words.add(Folding.fold(word)));

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
- * Finds words in a run of Chinese characters: those of {@code words.txt} first, the longest from
- * the left, and what lies between them by ICU's dictionary, which takes 联合国 apart.
+ * Finds words in a run of Chinese characters: those of {@code words.txt} and {@code states.txt}
+ * first, the longest from the left, and what lies between them by ICU's dictionary, which takes 联合国
+ * apart.
  */
 final class HanSegmenter {
 

@@ -1,6 +1,7 @@
 package org.hexapla.text;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,18 @@ import java.util.Map;
 final class WordAnalyzer implements TextAnalyzer {
 
   private final Map<Language, WordForms> forms = new EnumMap<>(Language.class);
-  private final HanSegmenter han = new HanSegmenter(WordLists.read(Language.ZH, "words"));
+  private final HanSegmenter han = new HanSegmenter(hanWords());
 
   WordAnalyzer() {
     for (Language language : Language.values()) {
       forms.put(language, new WordForms(language));
     }
+  }
+
+  private static List<String> hanWords() {
+    List<String> words = new ArrayList<>(WordLists.read(Language.ZH, "words"));
+    words.addAll(WordLists.read(Language.ZH, "states"));
+    return words;
   }
 
   @Override

@@ -1,0 +1,126 @@
+package org.hexapla.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexapla.corpus.Citation;
+import org.hexapla.corpus.Locator;
+import org.hexapla.text.Language;
+import org.hexapla.text.Span;
+import org.hexapla.text.TextAnalyzer;
+
+/** One run over one language: counts, measures, sifts, ranks and tells. */
+final class Extraction {
+
+  /** Of the candidates of the first ranking, the share that is taken for whole terms. */
+  private static final double TRUSTED_SHARE = 0.4;
+
+  /** The score from which a candidate is as likely a term as not, and the spread around it. */
+  private static final double EVEN_SCORE = 7;
+
+  private static final double SCORE_SPREAD = 2;
+
+  private final UnitStream units;
+  private final Language language;
+  private final TextAnalyzer analyzer;
+  private final ExtractionSettings settings;
+  private final TermClasses classes;
+  private final ScoreSum sum;
+  private final BaseForm forms;
+  private final ShortForms shortForms;
+
+  Extraction(
+      UnitStream units, Language language, TextAnalyzer analyzer, ExtractionSettings settings) {
+    this.units = units;
+    this.language = language;
+    this.analyzer = analyzer;
+    this.settings = settings;
+    classes = new TermClasses(units, language, analyzer);
+    sum = ScoreSum.of(settings);
+    forms = new BaseForm(units, language);
+    shortForms = new ShortForms(units, language);
+  }
+
+  private record Ranked(Candidate candidate, double score) {}
+
+  List<ScoredTerm> terms() {
+    int longest = language.spaced() ? settings.longestTerm() : settings.longestChineseTerm();
+    RepeatedStrings strings = new RepeatedStrings(units, longest);
+    strings.find();
+    strings.addNames(new NamedStrings(units, longest));
+    strings.addNames(shortForms);
+    List<Candidate> found = strings.candidates();
+    for (Candidate candidate : found) {
+      candidate.termClass = classes.of(candidate);
+      candidate.states = classes.statesIn(candidate);
+    }
+    new Measures(units, strings, language == Language.EN).take(found);
+    TermSieve sieve = new TermSieve(units, strings, language, settings.fragmentShare());
+    List<Candidate> kept = found.stream().filter(sieve::keeps).toList();
+    List<Ranked> first = ranked(kept);
+    List<Candidate> trusted =
+        first.stream()
+            .limit((long) (first.size() * TRUSTED_SHARE))
+            .map(Ranked::candidate)
+            .filter(candidate -> candidate.words > 1)
+            .toList();
+    new Coverage(units, trusted).take(kept);
+    return ranked(kept.stream().filter(sieve::livesOnItsOwn).toList()).stream()
+        .limit(settings.listLength())
+        .map(this::told)
+        .toList();
+  }
+
+  private List<Ranked> ranked(List<Candidate> candidates) {
+    List<Ranked> ranked = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      ranked.add(new Ranked(candidate, sum.score(candidate)));
+    }
+    ranked.sort(
+        Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparingInt(one -> one.candidate().start(0))
+            .thenComparingInt(one -> one.candidate().end(0)));
+    return ranked;
+  }
+
+  private ScoredTerm told(Ranked ranked) {
+    Candidate candidate = ranked.candidate();
+    boolean state = candidate.termClass == TermClass.STATE;
+    String term = state ? classes.nameOfState(candidate) : forms.shown(candidate);
+    Map<String, Integer> surfaces = forms.surfaces(candidate);
+    Set<String> tied = shortForms.tiedTo(candidate.hash);
+    CandidateTerm shown =
+        new CandidateTerm(
+            language,
+            analyzer.key(term, language),
+            term,
+            candidate.termClass,
+            surfaces,
+            List.copyOf(tied),
+            occurrences(candidate),
+            candidate.documents);
+    double termhood = 1 / (1 + Math.exp((EVEN_SCORE - ranked.score()) / SCORE_SPREAD));
+    return new ScoredTerm(shown, termhood, ranked.score(), sum.shares(candidate));
+  }
+
+  private List<Occurrence> occurrences(Candidate candidate) {
+    List<Occurrence> occurrences = new ArrayList<>(candidate.frequency());
+    for (int i : candidate.inOrder()) {
+      int start = candidate.start(i);
+      int end = candidate.end(i);
+      UnitStream.Place place = units.place(start);
+      Citation citation =
+          new Citation(
+              place.symbol(),
+              language,
+              place.version(),
+              new Locator(place.locator()),
+              new Span(units.start(start), units.end(end - 1)));
+      occurrences.add(new Occurrence(citation, units.surface(start, end), place.date()));
+    }
+    return occurrences;
+  }
+}
