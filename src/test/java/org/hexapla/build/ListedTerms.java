@@ -57,6 +57,7 @@ final class ListedTerms implements CandidateExtractor, TermMapperFactory {
                 term,
                 TermClass.ORGAN,
                 Map.of(term, places.size()),
+                List.of(),
                 places,
                 1);
         terms.add(new ScoredTerm(candidate, 0.5, -terms.size(), Map.of()));
