@@ -25,7 +25,8 @@ final class Ablation {
     try {
       for (int i = 0; i < components.length; i++) {
         types[i] = components[i].getType();
-        values[i] = i == off ? 0.0 : components[i].getAccessor().invoke(ExtractionSettings.standard());
+        values[i] =
+            i == off ? 0.0 : components[i].getAccessor().invoke(ExtractionSettings.standard());
       }
       return ExtractionSettings.class.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {

@@ -74,7 +74,11 @@ final class TermExtractionEvaluation {
               .computeIfAbsent(symbol.replace('_', '.'), key -> new ArrayList<>())
               .add(
                   new Paragraph(
-                      "line" + (i + 1), Paragraph.Kind.LINE, null, lines.get(i).strip(), List.of()));
+                      "line" + (i + 1),
+                      Paragraph.Kind.LINE,
+                      null,
+                      lines.get(i).strip(),
+                      List.of()));
         }
       }
       for (int copy = 1; copy <= repeat; copy++) {
@@ -173,8 +177,7 @@ final class TermExtractionEvaluation {
       int rank =
           names.stream()
               .mapToInt(
-                  one ->
-                      ranks.getOrDefault(EquivalenceRule.key(one, language), Integer.MAX_VALUE))
+                  one -> ranks.getOrDefault(EquivalenceRule.key(one, language), Integer.MAX_VALUE))
               .min()
               .orElse(Integer.MAX_VALUE);
       for (int i = 0; i < DEPTHS.length; i++) {

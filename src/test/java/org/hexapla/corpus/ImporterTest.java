@@ -70,8 +70,7 @@ class ImporterTest {
     importer.run(ImportRequest.of(file));
     Resolution first = corpus.find(LAKES, Language.ZH).orElseThrow();
     ImportOutcome.Imported again =
-        assertInstanceOf(
-            ImportOutcome.Imported.class, importer.run(ImportRequest.of(file)).get(0));
+        assertInstanceOf(ImportOutcome.Imported.class, importer.run(ImportRequest.of(file)).get(0));
     assertEquals(List.of(Corpus.Saved.UNCHANGED), again.saved());
     assertEquals(Optional.of(first), corpus.find(LAKES, Language.ZH));
   }
@@ -83,8 +82,7 @@ class ImporterTest {
     String old = corpus.find(LAKES, Language.FR).orElseThrow().version();
     Files.writeString(file, Files.readString(file).replace("lampe", "lanterne"));
     ImportOutcome.Imported again =
-        assertInstanceOf(
-            ImportOutcome.Imported.class, importer.run(ImportRequest.of(file)).get(0));
+        assertInstanceOf(ImportOutcome.Imported.class, importer.run(ImportRequest.of(file)).get(0));
     assertEquals(List.of(Corpus.Saved.REPLACED), again.saved());
     assertTrue(corpus.find(LAKES, Language.FR, old).isPresent());
   }
@@ -130,7 +128,6 @@ class ImporterTest {
 
   @Test
   void saysThatAFolderIsEmpty() {
-    assertTrue(
-        refusal(importer.run(ImportRequest.of(folder)).get(0)).contains("no file to read"));
+    assertTrue(refusal(importer.run(ImportRequest.of(folder)).get(0)).contains("no file to read"));
   }
 }

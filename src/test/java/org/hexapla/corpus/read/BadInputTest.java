@@ -52,8 +52,7 @@ class BadInputTest {
     "windows-1252, fr",
     "windows-1252, es",
   })
-  void readsOtherEncodingsWhereTheyAreCertain(String encoding, String language)
-      throws IOException {
+  void readsOtherEncodingsWhereTheyAreCertain(String encoding, String language) throws IOException {
     Path original = SIX.resolve("pages." + language + ".txt");
     String text = Files.readString(original).replaceAll("[¹²’‘]", "").replaceAll("[٠-٩]", "7");
     ResolutionReader.Result result = read(text.getBytes(Charset.forName(encoding)));

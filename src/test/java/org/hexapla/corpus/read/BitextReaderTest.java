@@ -29,8 +29,12 @@ class BitextReaderTest {
   @BeforeEach
   void writeABitext() throws IOException {
     prefix = folder.resolve("boats");
-    write("en", "The boats are blue.\nThe boats wait for\u2028rain.\n\nThey see resolution 1325 (2000).\n");
-    write("fr", "Les bateaux sont bleus.\r\nLes bateaux attendent.\r\nVide.\r\nVoir la résolution 1325 (2000).\r\n");
+    write(
+        "en",
+        "The boats are blue.\nThe boats wait for\u2028rain.\n\nThey see resolution 1325 (2000).\n");
+    write(
+        "fr",
+        "Les bateaux sont bleus.\r\nLes bateaux attendent.\r\nVide.\r\nVoir la résolution 1325 (2000).\r\n");
     write(
         "ids",
         "2015/s/2015/305 en:2:1 fr:3:1\n2015/a/69/767 en:4:1 fr:4:2\n"
@@ -105,7 +109,8 @@ class BitextReaderTest {
   @Test
   void refusesAnotherEncodingAndNamesTheFile() throws IOException {
     Files.write(
-        folder.resolve("boats.fr"), "été\nété\nété\nété\n".getBytes(Charset.forName("windows-1252")));
+        folder.resolve("boats.fr"),
+        "été\nété\nété\nété\n".getBytes(Charset.forName("windows-1252")));
     assertTrue(refusal().startsWith("boats.fr is not UTF-8"), refusal());
   }
 
@@ -118,8 +123,7 @@ class BitextReaderTest {
   @Test
   void aGivenSymbolWinsOverTheIds() {
     ResolutionReader.Result.Read read =
-        assertInstanceOf(
-            ResolutionReader.Result.Read.class, read(new Symbol("SAMPLE/1/2")));
+        assertInstanceOf(ResolutionReader.Result.Read.class, read(new Symbol("SAMPLE/1/2")));
     assertEquals(2, read.documents().size());
     assertEquals("SAMPLE/1/2", read.documents().get(0).symbol().value());
     assertEquals(3, read.documents().get(0).paragraphs().size());
@@ -134,14 +138,12 @@ class BitextReaderTest {
   @Test
   void readsTheDevelopmentSetOfTheParallelCorpus() {
     Path real = Path.of("../shared/data/unpc-dev/UNv1.0.devset");
-    assumeTrue(
-        Files.exists(Path.of(real + ".ids")), "the shared data folder is not there");
+    assumeTrue(Files.exists(Path.of(real + ".ids")), "the shared data folder is not there");
     ResolutionReader.Result.Read read =
         assertInstanceOf(
             ResolutionReader.Result.Read.class,
             new BitextReader().read(new ResolutionReader.Request(real, null, null)));
     assertEquals(732 * 6, read.documents().size());
-    assertEquals(
-        24_000, read.documents().stream().mapToInt(d -> d.paragraphs().size()).sum());
+    assertEquals(24_000, read.documents().stream().mapToInt(d -> d.paragraphs().size()).sum());
   }
 }

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hexapla.corpus.Resolution;
+import org.hexapla.text.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.hexapla.text.Language;
 
 /** Every text in the folder is understood as the file of the same name with .expected says. */
 class FixturesTest {
@@ -28,7 +28,8 @@ class FixturesTest {
         tests.add(
             DynamicTest.dynamicTest(
                 FOLDER.relativize(file).toString(),
-                () -> assertEquals(Files.readString(expected), DocumentText.of(Reading.file(file)))));
+                () ->
+                    assertEquals(Files.readString(expected), DocumentText.of(Reading.file(file)))));
       }
     }
     return tests;

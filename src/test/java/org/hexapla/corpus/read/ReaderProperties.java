@@ -34,8 +34,7 @@ class ReaderProperties {
   private static final Symbol SYMBOL = new Symbol("A/98/L.77");
 
   @Property(tries = 400)
-  void whatIsReadHoldsTogether(
-      @ForAll("texts") String text, @ForAll Language language) {
+  void whatIsReadHoldsTogether(@ForAll("texts") String text, @ForAll Language language) {
     ResolutionReader.Request request =
         new ResolutionReader.Request(Path.of("given.txt"), SYMBOL, language);
     ResolutionReader.Result result =
@@ -104,11 +103,45 @@ class ReaderProperties {
 
   private static final List<String> TRAPS =
       List.of(
-          "", "", "1.", "2.", "(a)", "(i)", "¹", "¹ ²", "_______________", "A/98/L.77", "3", "[", "]",
-          "[[[((((", "**", "__ __", "¹ Note.", "99999999. word", "1. ", "Annex", "附件", ":", "：决议草案",
-          ": draft resolution", "and", "\uE000x\uE001", "\uD83D\uDE00", "\uD800", "٣ -", "07-12345",
-          "resolution 61/7 of 31 February 2006", "A/1/2/3/4/5/6/7/8/9/10/11/12/13/14",
-          "第 1/2 号", "- (a) ", "1. (a) x;", "The General Assembly,", "大会，", "#", "* * *");
+          "",
+          "",
+          "1.",
+          "2.",
+          "(a)",
+          "(i)",
+          "¹",
+          "¹ ²",
+          "_______________",
+          "A/98/L.77",
+          "3",
+          "[",
+          "]",
+          "[[[((((",
+          "**",
+          "__ __",
+          "¹ Note.",
+          "99999999. word",
+          "1. ",
+          "Annex",
+          "附件",
+          ":",
+          "：决议草案",
+          ": draft resolution",
+          "and",
+          "\uE000x\uE001",
+          "\uD83D\uDE00",
+          "\uD800",
+          "٣ -",
+          "07-12345",
+          "resolution 61/7 of 31 February 2006",
+          "A/1/2/3/4/5/6/7/8/9/10/11/12/13/14",
+          "第 1/2 号",
+          "- (a) ",
+          "1. (a) x;",
+          "The General Assembly,",
+          "大会，",
+          "#",
+          "* * *");
 
   private static List<String> realLines() {
     List<String> lines = new ArrayList<>();

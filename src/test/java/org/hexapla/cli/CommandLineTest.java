@@ -1,0 +1,225 @@
+package org.hexapla.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands on a real store, as a person or a script calls them. */
+class CommandLineTest {
+
+  private static final Path SAMPLES = Path.of("glossary/sample").toAbsolutePath();
+
+  @TempDir static Path shared;
+  @TempDir Path folder;
+
+  private record Answer(int code, String out, String err) {
+    List<String> lines() {
+      return out.lines().toList();
+    }
+  }
+
+  /** A store with one sample series in six languages, built. */
+  @BeforeAll
+  static void makeStore() {
+    Path data = shared.resolve("data");
+    assertEquals(0, call(shared, data, "init", "--bare").code());
+    for (String code : List.of("ar", "zh", "en", "fr", "ru", "es")) {
+      Answer answer =
+          call(
+              shared,
+              data,
+              "import",
+              SAMPLES.resolve("SAMPLE_RES_1_1." + code + ".txt").toString(),
+              SAMPLES.resolve("SAMPLE_RES_7_2." + code + ".txt").toString());
+      assertEquals(0, answer.code(), answer.err());
+    }
+    Answer built = call(shared, data, "build");
+    assertEquals(0, built.code(), built.err());
+    assertTrue(built.out().contains("documents  2 in 12 texts"), built.out());
+  }
+
+  @Test
+  void listsDocumentsWithTheirLanguages() {
+    Answer answer = onStore("documents");
+    assertEquals("symbol\tlanguage\tkind\tdate\tparagraphs\tversion\ttitle", answer.lines().get(0));
+    assertEquals(13, answer.lines().size());
+    assertTrue(answer.out().contains("SAMPLE/RES/7/2\tzh\tresolution\t2014-11-18\t"), answer.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar", "zh", "en", "fr", "ru", "es"})
+  void showsOneDocumentAsJsonInEveryLanguage(String language) {
+    Answer answer = onStore("show", "SAMPLE/RES/1/1", "--lang", language, "--format", "json");
+    assertEquals(0, answer.code(), answer.err());
+    for (String field :
+        List.of(
+            "\"symbol\":\"SAMPLE/RES/1/1\"",
+            "\"kind\":\"resolution\"",
+            "\"adopted\":\"2008-11-12\"",
+            "\"agendaItem\":\"14 (c)\"",
+            "\"id\":\"op9(d)\"",
+            "\"vote\":null")) {
+      assertTrue(answer.out().contains(field), field + " in " + answer.out());
+    }
+  }
+
+  @Test
+  void pairsTheParagraphsOfTwoLanguages() {
+    Answer answer = onStore("align", "SAMPLE/RES/1/1", "--from", "zh", "--to", "ar");
+    assertEquals("source_ids\ttarget_ids\tscore\tsource_text\ttarget_text", answer.lines().get(0));
+    assertTrue(answer.out().contains("\nop9(d)\top9(d)\t"), answer.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, منظمة التعاون الإسلامي",
+    "zh, 伊斯兰合作组织",
+    "en, Organization of Islamic Cooperation",
+    "fr, Organisation de la coopération islamique",
+    "ru, Организация исламского сотрудничества",
+    "es, Organización de Cooperación Islámica"
+  })
+  void findsTheNameOfAnOrganizationWholeInEveryLanguage(String language, String name) {
+    Answer answer = onStore("terms", "--lang", language, "--top", "200");
+    assertTrue(
+        answer.lines().stream().anyMatch(line -> line.split("\t")[1].equals(name)), answer.out());
+  }
+
+  @Test
+  void mapsATermAndSaysWhereThereIsNoEvidence() throws IOException {
+    Path terms = folder.resolve("terms.txt");
+    Files.writeString(terms, "Organization of Islamic Cooperation\nlunar eclipse\n");
+    Answer answer = onStore("map", "--from", "en", "--to", "zh", "--terms", terms.toString());
+    assertEquals("term\trank\tequivalent\tconfidence\tsupport\tcitations", answer.lines().get(0));
+    assertTrue(
+        answer.lines().get(1).startsWith("Organization of Islamic Cooperation\t1\t伊斯兰合作组织\t"),
+        answer.out());
+    assertTrue(answer.out().contains("SAMPLE/RES/7/2, "), answer.out());
+    assertTrue(answer.lines().contains("lunar eclipse\t0\t\t\t\t"), answer.out());
+  }
+
+  @Test
+  void looksATermUpWithItsProofInTheOtherLanguages() {
+    Answer answer = onStore("lookup", "伊斯兰合作组织", "--to", "en,ar");
+    assertTrue(answer.out().contains("Organization of Islamic Cooperation"), answer.out());
+    assertTrue(answer.out().contains("منظمة التعاون الإسلامي"), answer.out());
+    assertTrue(answer.out().contains("SAMPLE/RES/7/2, "), answer.out());
+  }
+
+  @Test
+  void exportsEveryEntryAsALineOfJson() throws IOException {
+    Path file = folder.resolve("entries.jsonl");
+    Answer answer = onStore("export", "--format", "jsonl", "--samples", file.toString());
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(Files.readAllLines(file).stream().anyMatch(line -> line.contains("伊斯兰合作组织")));
+  }
+
+  @Test
+  void saysSoWhereNothingIsFound() {
+    Answer answer = onStore("lookup", "lunar eclipse observatory");
+    assertEquals(0, answer.code());
+    assertTrue(answer.out().contains("no entry holds"), answer.out());
+  }
+
+  @Test
+  void goesOnPastABadFileAndExitsWithOne() throws IOException {
+    Files.write(folder.resolve("image.txt"), new byte[] {0, 1, 2, 0, (byte) 0xff, 0, 3});
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Files.write(
+        folder.resolve("cyrillic.txt"), "Совет Безопасности,".getBytes(Charset.forName("KOI8-R")));
+    Path good = SAMPLES.resolve("SAMPLE_RES_8_3.fr.txt");
+    Path data = folder.resolve("store");
+    Answer answer =
+        call(folder, data, "import", "image.txt", "empty.txt", "missing.txt", good.toString());
+    assertEquals(1, answer.code());
+    assertEquals(
+        3, answer.err().lines().filter(line -> line.startsWith("hexapla: " + folder)).count());
+    assertTrue(answer.out().contains("SAMPLE/RES/8/3 (fr), resolution"), answer.out());
+    assertTrue(call(folder, data, "documents").out().contains("SAMPLE/RES/8/3\tfr"));
+  }
+
+  @Test
+  void refusesABitextWhoseLinesDoNotMatch() throws IOException {
+    Files.writeString(folder.resolve("pair.en"), "One.\nTwo.\n");
+    Files.writeString(folder.resolve("pair.fr"), "Un.\n");
+    Path data = folder.resolve("store");
+    Answer answer = call(folder, data, "import", "--bitext", "pair");
+    assertEquals(1, answer.code());
+    assertTrue(answer.err().contains("en 2") || answer.err().contains("en=2"), answer.err());
+    assertFalse(call(folder, data, "documents").out().contains("other"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 'terms --lang xx', 'is not a language'",
+    "2, 'terms', '--lang'",
+    "2, 'fly', 'fly'",
+    "2, 'import', 'give either'",
+    "2, 'map --from en --to en --terms x', 'choose another'",
+    "1, 'show nonsense --lang en', 'is not a symbol'",
+    "1, 'show A/RES/1/1 --lang en', 'is not in the store'",
+    "1, 'show SAMPLE/RES/1/1 --lang en --data nowhere', 'no store in'",
+    "1, 'map --from en --to fr --terms missing.txt', 'no file'",
+    "1, 'init', 'already'"
+  })
+  void answersBadInputWithOneLineAndItsCode(int code, String arguments, String message) {
+    Answer answer = onStore(arguments.split(" "));
+    assertEquals(code, answer.code(), answer.err());
+    assertTrue(answer.err().lines().findFirst().orElse("").contains(message), answer.err());
+    assertFalse(answer.err().contains("\tat "), answer.err());
+  }
+
+  @Test
+  void refusesAPortInUseBeforeAnyLongWork() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      Path data = folder.resolve("store");
+      Answer answer = call(folder, data, "serve", "--port", port);
+      assertEquals(1, answer.code());
+      assertEquals(
+          "hexapla: port " + port + " on 127.0.0.1 is in use; choose another with --port",
+          answer.err().strip());
+      assertFalse(Files.exists(data.resolve("hexapla.mv.db")));
+    }
+  }
+
+  private Answer onStore(String... arguments) {
+    return call(folder, shared.resolve("data"), arguments);
+  }
+
+  private static Answer call(Path directory, Path data, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    List<String> all = new ArrayList<>(List.of(arguments));
+    CommandLineEntrance.Surroundings surroundings =
+        new CommandLineEntrance.Surroundings(
+            directory,
+            Map.of("HEXAPLA_DATA", data.toString()),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false);
+    try (OwnStore store = new OwnStore()) {
+      int code =
+          CommandLineEntrance.execute(
+              new HexaplaCommand(surroundings, store, all), all.toArray(String[]::new));
+      return new Answer(code, out.toString(), err.toString());
+    }
+  }
+}
