@@ -25,7 +25,7 @@ import org.hexapla.text.Language;
 final class StoredCorpus implements Corpus {
 
   /** How many documents, all languages of one counted once, are read or looked up at a time. */
-  private static final int CHUNK = 200;
+  private static final int CHUNK = 50;
 
   private final TransactionOperations<Connection> transactions;
   private final DocumentRows documents;

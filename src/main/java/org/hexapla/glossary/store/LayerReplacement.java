@@ -24,7 +24,7 @@ import org.hexapla.glossary.TermSection;
 final class LayerReplacement {
 
   /** How many concepts are written at a time; bounds the memory that their rows take. */
-  private static final int CHUNK = 500;
+  private static final int CHUNK = 100;
 
   private final TransactionOperations<Connection> transactions;
   private final ConceptRows concepts;

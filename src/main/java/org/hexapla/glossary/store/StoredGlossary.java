@@ -21,7 +21,7 @@ import org.hexapla.glossary.Origin;
 final class StoredGlossary implements Glossary {
 
   /** How many concepts are read at a time. */
-  private static final int CHUNK = 500;
+  private static final int CHUNK = 100;
 
   /** All rows are read as of one moment: what is replaced meanwhile is seen whole. */
   private static final TransactionDefinition ONE_MOMENT = oneMoment();
