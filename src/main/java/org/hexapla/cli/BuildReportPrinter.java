@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hexapla.build.BuildReport;
-import org.hexapla.text.Language;
 
 /** Says what a build did. */
 final class BuildReportPrinter {
@@ -40,11 +39,5 @@ final class BuildReportPrinter {
 
   static String seconds(Duration duration) {
     return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
-  }
-
-  static String names(Iterable<Language> languages) {
-    StringBuilder names = new StringBuilder();
-    languages.forEach(language -> names.append(names.isEmpty() ? "" : " ").append(language));
-    return names.toString();
   }
 }

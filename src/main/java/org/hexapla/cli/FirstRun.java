@@ -5,11 +5,17 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.hexapla.build.BuildReport;
 import org.hexapla.build.EmbeddedData;
 import org.hexapla.build.GlossaryBuilder;
 import org.hexapla.corpus.Corpus;
+import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.Glossary;
@@ -22,6 +28,9 @@ import org.hexapla.text.Language;
 final class FirstRun {
 
   private static final int ENTRIES_SHOWN = 5;
+
+  /** Characters of a proof that is shown; the whole sentence is one look-up away. */
+  private static final int LONGEST_PROOF = 120;
 
   private final Corpus corpus;
   private final Glossary glossary;
@@ -42,12 +51,12 @@ final class FirstRun {
 
   void run(PrintWriter out, PrintWriter err) {
     Instant begin = Instant.now();
-    err.println("hexapla: a new store: taking in the starter glossary and the sample resolutions");
+    int starter = embedded.putStarter();
+    err.printf(
+        "hexapla: a new store: %d starter concepts; reading the sample resolutions%n", starter);
     err.flush();
-    long starter = embedded.putStarter();
     embedded.importSamples();
     BuildReport report = builder.build(step -> {});
-    out.printf("starter    %d concepts in six languages%n", starter);
     new BuildReportPrinter(out).print(report);
     out.printf(
         "entries    %d in all, made in %s; five of them:%n",
@@ -66,7 +75,13 @@ final class FirstRun {
         .ifPresent(context -> out.println("    " + LookupCommand.proof(context, Language.EN)));
   }
 
-  private static java.util.Optional<Context> proof(ConceptEntry entry) {
+  private static String shortened(String line) {
+    return line.codePointCount(0, line.length()) <= LONGEST_PROOF
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_PROOF)).strip() + " …";
+  }
+
+  private static Optional<Context> proof(ConceptEntry entry) {
     return entry.section(Language.EN).stream()
         .flatMap(section -> section.terms().stream())
         .map(TermSection::contexts)
@@ -75,22 +90,41 @@ final class FirstRun {
         .findFirst();
   }
 
-  /** The entries that the samples prove in all six languages, most often used first. */
+  /**
+   * The approved entries that the samples prove in all six languages: the most used of each domain
+   * first, so that five of them show more than one domain.
+   */
   private List<ConceptEntry> examples() {
     List<ConceptEntry> proved = new ArrayList<>();
     glossary.forEach(
         entry -> {
-          if (entry.sections().size() == Language.values().length
-              && entry.sections().stream()
-                  .allMatch(section -> !section.terms().get(0).contexts().isEmpty())) {
+          if (isApproved(entry) && isProvedInAll(entry)) {
             proved.add(entry);
           }
         });
-    proved.sort(
-        java.util.Comparator.comparingInt(FirstRun::uses)
-            .reversed()
-            .thenComparing(ConceptEntry::id));
-    return proved.stream().limit(ENTRIES_SHOWN).toList();
+    proved.sort(Comparator.comparingInt(FirstRun::uses).reversed().thenComparing(ConceptEntry::id));
+    Map<String, Integer> seen = new HashMap<>();
+    Map<ConceptEntry, Integer> rankInDomain = new HashMap<>();
+    proved.forEach(
+        entry ->
+            rankInDomain.put(
+                entry,
+                seen.merge(Objects.requireNonNullElse(entry.subjectField(), ""), 1, Integer::sum)));
+    return proved.stream()
+        .sorted(Comparator.comparing(rankInDomain::get)) // stable: by use within a rank
+        .limit(ENTRIES_SHOWN)
+        .toList();
+  }
+
+  private static boolean isApproved(ConceptEntry entry) {
+    return entry.sections().stream()
+        .allMatch(section -> section.terms().get(0).status() == AdministrativeStatus.PREFERRED);
+  }
+
+  private static boolean isProvedInAll(ConceptEntry entry) {
+    return entry.sections().size() == Language.values().length
+        && entry.sections().stream()
+            .allMatch(section -> !section.terms().get(0).contexts().isEmpty());
   }
 
   private static int uses(ConceptEntry entry) {
