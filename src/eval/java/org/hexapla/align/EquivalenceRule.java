@@ -14,7 +14,7 @@ import org.hexapla.text.Language;
  * When two writings of one term are the same, up to case, accents, articles, Arabic clitics,
  * Russian and Romance endings. Independent of the program's own keys on purpose.
  */
-final class EquivalenceRule {
+public final class EquivalenceRule {
 
   private static final Map<Language, Set<String>> IGNORED =
       Map.of(
@@ -33,12 +33,12 @@ final class EquivalenceRule {
 
   private EquivalenceRule() {}
 
-  static boolean same(String candidate, String gold, Language language) {
+  public static boolean same(String candidate, String gold, Language language) {
     List<String> key = key(gold, language);
     return !key.isEmpty() && key.equals(key(candidate, language));
   }
 
-  static List<String> key(String term, Language language) {
+  public static List<String> key(String term, Language language) {
     String folded = fold(term);
     if (language == Language.ZH) {
       String characters = folded.replaceAll("[\\s《》“”\"'·、，,]", "");

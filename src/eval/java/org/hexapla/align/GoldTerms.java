@@ -18,10 +18,10 @@ import org.hexapla.text.Language;
  * @param lines in how many lines its English name stands
  * @param accepted per language what counts as right, the usual one first
  */
-record GoldTerms(int lines, Map<Language, List<String>> accepted) {
+public record GoldTerms(int lines, Map<Language, List<String>> accepted) {
 
   /** Reads a list with one JSON object a line: {@code {"en": "term", "n": 3, "fr": ["…"], …}}. */
-  static List<GoldTerms> read(Path file) throws IOException {
+  public static List<GoldTerms> read(Path file) throws IOException {
     List<GoldTerms> terms = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       terms.add(parse(line));
