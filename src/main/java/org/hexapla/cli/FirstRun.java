@@ -72,7 +72,8 @@ final class FirstRun {
     }
     out.println("  " + String.join(" · ", names));
     proof(entry)
-        .ifPresent(context -> out.println("    " + LookupCommand.proof(context, Language.EN)));
+        .ifPresent(
+            context -> out.println("    " + shortened(LookupCommand.proof(context, Language.EN))));
   }
 
   private static String shortened(String line) {
