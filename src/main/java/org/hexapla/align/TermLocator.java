@@ -18,12 +18,8 @@ final class TermLocator {
 
   /** Every place where the term stands, in the order of the text. */
   List<Stretch> find(String term) {
-    String key = key(term);
+    String key = analyzer.key(term, text.language());
     return key.isBlank() ? List.of() : text.find(key);
-  }
-
-  String key(String term) {
-    return analyzer.key(term, text.language());
   }
 
   /** Whether a number is part of the term, so that one may begin or end its equivalent. */

@@ -24,6 +24,10 @@ final class ProblemException extends RuntimeException {
     return new ProblemException(HttpStatus.NOT_FOUND, detail);
   }
 
+  static ProblemException of(HttpStatus status, String detail) {
+    return new ProblemException(status, detail);
+  }
+
   Problem problem() {
     return Problem.of(status, detail);
   }

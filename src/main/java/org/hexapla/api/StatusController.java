@@ -60,7 +60,9 @@ final class StatusController {
             "/api/concepts/{id}/changes",
             "/api/documents?q=&lang=&kind=&offset=&limit=",
             "/api/documents/{symbol}?lang=",
-            "/api/terms?lang=&top=&class=&symbol="));
+            "/api/terms?lang=&top=&class=&symbol=",
+            "/api/recognize?text=&lang=&to=&nested=",
+            "/api/concordance?q=&from=&to=&limit="));
   }
 
   @Get("/status")

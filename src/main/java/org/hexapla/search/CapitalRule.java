@@ -36,6 +36,9 @@ final class CapitalRule {
 
   /** Whether units of a text have the capitals. */
   boolean allows(String text, TextUnits units, int from, int to) {
+    if (name && capitals(words.get(0)) < 2) {
+      return Character.isUpperCase(text.charAt(units.start(from)));
+    }
     List<String> found = words(text, units, from, to);
     if (found.size() != words.size()) {
       return false;

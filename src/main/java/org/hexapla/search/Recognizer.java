@@ -2,10 +2,13 @@ package org.hexapla.search;
 
 import java.util.List;
 import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
+import org.hexapla.text.Normalizer;
 import org.hexapla.text.Span;
+import org.hexapla.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,4 +64,9 @@ public interface Recognizer {
 
   /** All terms of a concept in a language, the one to use first; empty where it has none. */
   List<KnownTerm> terms(String conceptId, Language language);
+
+  /** A recognizer for use without dependency injection. */
+  static Recognizer of(Glossary glossary) {
+    return new GlossaryRecognizer(glossary, TextAnalyzer.standard(), Normalizer.standard());
+  }
 }

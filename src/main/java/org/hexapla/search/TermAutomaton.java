@@ -3,11 +3,11 @@ package org.hexapla.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
 import org.hexapla.text.Span;
 import org.hexapla.text.TextAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of one language, ready to be found in texts: a trie over the keys of their words. At
@@ -21,7 +21,8 @@ final class TermAutomaton {
   private final UnitReader reader;
   private final HanBounds hanBounds;
   private final List<Recognizer.KnownTerm> terms;
-  private final List<Optional<CapitalRule>> capitals;
+  private final List<List<Recognizer.KnownTerm>> alone;
+  private final @Nullable CapitalRule[] capitals;
   private final TermTrie trie;
 
   TermAutomaton(
@@ -35,11 +36,14 @@ final class TermAutomaton {
     this.hanBounds = new HanBounds(analyzer);
     UnitDictionary dictionary = new UnitDictionary();
     this.reader = new UnitReader(language, analyzer, dictionary);
-    this.capitals = new ArrayList<>(terms.size());
+    this.alone = this.terms.stream().map(List::of).toList();
+    this.capitals = new CapitalRule[terms.size()];
     List<List<int[]>> patterns = new ArrayList<>(terms.size());
     for (Recognizer.KnownTerm term : terms) {
       TextUnits units = reader.readTerm(term.term());
-      capitals.add(language.spaced() ? CapitalRule.of(term.term(), units) : Optional.empty());
+      if (language.spaced()) {
+        capitals[patterns.size()] = CapitalRule.of(term.term(), units).orElse(null);
+      }
       patterns.add(TermPatterns.of(term.term(), units));
     }
     this.trie = new TermTrie(dictionary.size());
@@ -90,16 +94,8 @@ final class TermAutomaton {
   }
 
   /** The hit at these units; null where no term may stand there. */
-  private Recognizer.@org.jspecify.annotations.Nullable Hit hit(
-      String text, TextUnits units, int from, int to, int node) {
-    List<Recognizer.KnownTerm> allowed = new ArrayList<>(1);
-    for (int at = trie.first(node); at != TermTrie.NONE; at = trie.next(at)) {
-      int term = trie.value(at);
-      Optional<CapitalRule> rule = capitals.get(term);
-      if (rule.isEmpty() || rule.get().allows(text, units, from, to)) {
-        allowed.add(terms.get(term));
-      }
-    }
+  private Recognizer.@Nullable Hit hit(String text, TextUnits units, int from, int to, int node) {
+    List<Recognizer.KnownTerm> allowed = allowed(text, units, from, to, node);
     if (allowed.isEmpty()) {
       return null;
     }
@@ -111,6 +107,29 @@ final class TermAutomaton {
       allowed.sort(likeness(span.of(text)));
     }
     return new Recognizer.Hit(span, allowed);
+  }
+
+  /** The terms that end at a node and may be written as the text has them. */
+  private List<Recognizer.KnownTerm> allowed(
+      String text, TextUnits units, int from, int to, int node) {
+    int first = trie.first(node);
+    if (trie.next(first) == TermTrie.NONE) { // as nearly always: no list of their own
+      return isAllowed(trie.value(first), text, units, from, to)
+          ? alone.get(trie.value(first))
+          : List.of();
+    }
+    List<Recognizer.KnownTerm> allowed = new ArrayList<>();
+    for (int at = first; at != TermTrie.NONE; at = trie.next(at)) {
+      if (isAllowed(trie.value(at), text, units, from, to)) {
+        allowed.add(terms.get(trie.value(at)));
+      }
+    }
+    return allowed;
+  }
+
+  private boolean isAllowed(int term, String text, TextUnits units, int from, int to) {
+    CapitalRule rule = capitals[term];
+    return rule == null || rule.allows(text, units, from, to);
   }
 
   /** First what is written most like the text. */

@@ -18,12 +18,16 @@ import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 
 /** A glossary in memory, written as lines: {@code id | status | en: term ; other term | fr: …}. */
-final class MemoryGlossary implements Glossary {
+public final class MemoryGlossary implements Glossary {
 
   private final Map<String, ConceptEntry> entries = new TreeMap<>();
   private long revision;
 
-  MemoryGlossary(String lines) {
+  public MemoryGlossary(List<ConceptEntry> all) {
+    all.forEach(this::put);
+  }
+
+  public MemoryGlossary(String lines) {
     put(lines);
   }
 

@@ -1,0 +1,61 @@
+package org.hexapla.check;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.ReferenceScanner;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.search.Recognizer;
+import org.hexapla.text.Normalizer;
+import org.hexapla.text.TextAnalyzer;
+
+/** Finds in a draft what does not keep to the glossary and the documents. Thread-safe. */
+@Singleton
+public final class DraftChecker {
+
+  private final Recognizer recognizer;
+  private final ReferenceScanner scanner;
+  private final List<DraftRule> rules;
+
+  DraftChecker(
+      Glossary glossary,
+      Corpus corpus,
+      Recognizer recognizer,
+      ReferenceScanner scanner,
+      TextAnalyzer analyzer,
+      Normalizer normalizer) {
+    this.recognizer = recognizer;
+    this.scanner = scanner;
+    TermAdvice advice = new TermAdvice(glossary, recognizer);
+    this.rules =
+        List.of(
+            new WithdrawnTermRule(advice),
+            new SpellingRule(advice),
+            new ConsistencyRule(),
+            new BilingualRule(recognizer, analyzer, advice),
+            new ReferenceRule(corpus, new ReferenceGraph(corpus)),
+            new FormulaRule(normalizer));
+  }
+
+  /** The findings of the kinds that the draft asks for, in the order of their spans. */
+  public List<Finding> check(Draft draft) {
+    DraftReading reading = new DraftReading(draft, recognizer, scanner);
+    List<Finding> found = new ArrayList<>();
+    for (DraftRule rule : rules) {
+      rule.check(
+          reading,
+          finding -> {
+            if (draft.kinds().contains(finding.kind())) {
+              found.add(finding);
+            }
+          });
+    }
+    found.sort(
+        Comparator.comparing((Finding finding) -> finding.note().span())
+            .thenComparing(Finding::kind)
+            .thenComparing(finding -> finding.note().message()));
+    return found;
+  }
+}

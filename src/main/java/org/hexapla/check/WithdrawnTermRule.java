@@ -1,0 +1,65 @@
+package org.hexapla.check;
+
+import java.time.Year;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.search.Recognizer;
+import org.hexapla.search.Recognizer.KnownTerm;
+import org.hexapla.text.Span;
+
+/**
+ * Finds names that were replaced or rejected. Left alone is what is quoted or stands in a title,
+ * what stands beside the number of a document that used it, and what the documents still used in
+ * the year of the draft.
+ */
+final class WithdrawnTermRule implements DraftRule {
+
+  private final TermAdvice advice;
+
+  WithdrawnTermRule(TermAdvice advice) {
+    this.advice = advice;
+  }
+
+  @Override
+  public void check(DraftReading reading, Consumer<Finding> findings) {
+    for (Recognizer.Hit hit : reading.hits()) {
+      boolean withdrawn = hit.terms().stream().allMatch(TermAdvice::isWithdrawn);
+      if (withdrawn
+          && !reading.isQuoted(hit.span())
+          && !reading.isNearReference(hit.span())
+          && !wasInUse(hit.term(), reading.draft())) {
+        findings.accept(finding(reading, hit.span(), hit.term()));
+      }
+    }
+  }
+
+  private boolean wasInUse(KnownTerm term, Draft draft) {
+    Integer year = draft.year();
+    return year != null
+        && year < Year.now(java.time.ZoneOffset.UTC).getValue()
+        && advice.lastUse(term).filter(last -> last >= year).isPresent();
+  }
+
+  private Finding finding(DraftReading reading, Span span, KnownTerm found) {
+    List<KnownTerm> successors = advice.successors(found);
+    String key = found.status() == AdministrativeStatus.SUPERSEDED ? "superseded" : "deprecated";
+    Messages messages = Messages.in(reading.language());
+    String surface = span.of(reading.text());
+    Finding.Proof proof = advice.proof(successors.isEmpty() ? found : successors.get(0));
+    String message =
+        successors.isEmpty()
+            ? messages.text(key + ".alone", surface)
+            : messages.text(key, surface, successors.get(0).term());
+    Finding.Note note =
+        new Finding.Note(
+            span,
+            Finding.Level.ERROR,
+            TermAdvice.withProof(message, proof, reading.language()),
+            successors.stream().map(KnownTerm::term).toList(),
+            proof);
+    return StateNames.isState(found)
+        ? new Finding.StateName(note, found)
+        : new Finding.Superseded(note, found);
+  }
+}

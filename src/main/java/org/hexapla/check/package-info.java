@@ -1,0 +1,5 @@
+/** Does my draft keep to it? */
+@NullMarked
+package org.hexapla.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.hexapla.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hexapla.corpus.ReferenceScanner;
+import org.hexapla.exchange.StarterReader;
+import org.hexapla.search.MemoryCorpus;
+import org.hexapla.search.MemoryGlossary;
+import org.hexapla.search.Recognizer;
+import org.hexapla.text.Language;
+import org.hexapla.text.Normalizer;
+import org.hexapla.text.TextAnalyzer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** With the starter glossary as it is. */
+class DraftCheckerTest {
+
+  private static final MemoryCorpus CORPUS = new MemoryCorpus();
+  private static ApplicationContext context;
+  private static DraftChecker checker;
+
+  @BeforeAll
+  static void open() {
+    context = ApplicationContext.run();
+    MemoryGlossary glossary = new MemoryGlossary(new StarterReader().read(Path.of("glossary")));
+    checker =
+        new DraftChecker(
+            glossary,
+            CORPUS,
+            Recognizer.of(glossary),
+            context.getBean(ReferenceScanner.class),
+            TextAnalyzer.standard(),
+            Normalizer.standard());
+  }
+
+  @AfterAll
+  static void close() {
+    context.close();
+  }
+
+  /** {@code ⏎} stands for a line end in the fixture. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "findings.tsv", delimiter = '\t', quoteCharacter = '\u0001')
+  void finds(String language, String line, String expected) {
+    Draft draft = Draft.of(line.replace('⏎', '\n'), Language.of(language).orElseThrow());
+    assertEquals(expected == null ? "" : expected, shown(draft));
+  }
+
+  private static String shown(Draft draft) {
+    return checker.check(draft).stream()
+        .map(
+            finding ->
+                finding.kind().label()
+                    + ":"
+                    + finding.note().span().of(draft.text())
+                    + ">"
+                    + finding.note().replacements().stream().findFirst().orElse(""))
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "bilingual.tsv", delimiter = '\t', quoteCharacter = '\u0001')
+  void findsWhatATranslationLacks(
+      String from, String source, String to, String translation, String expected) {
+    Draft draft =
+        Draft.of(translation, Language.of(to).orElseThrow())
+            .from(source, Language.of(from).orElseThrow());
+    assertEquals(
+        expected == null ? List.of() : List.of(expected),
+        checker.check(draft).stream()
+            .filter(finding -> finding.kind() == FindingKind.BILINGUAL)
+            .map(finding -> finding.note().replacements().stream().findFirst().orElse("reverse"))
+            .toList());
+  }
+
+  @Test
+  void takesDatesAndParagraphsFromTheDocuments() {
+    CORPUS.put("A/RES/79/900", Language.EN, LocalDate.of(2025, 9, 5), "One.", "Two.");
+    String text = "Recalling paragraph 3 of its resolution 79/900 of 5 September 2024,";
+    List<Finding> findings = checker.check(Draft.of(text, Language.EN));
+    assertEquals(
+        List.of("2024", "79/900"),
+        findings.stream().map(finding -> finding.note().span().of(text)).sorted().toList());
+    Finding date =
+        findings.stream()
+            .filter(finding -> !finding.note().replacements().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of("2025"), date.note().replacements());
+    assertTrue(date.note().message().contains("A/RES/79/900"), date.note().message());
+  }
+
+  @Test
+  void looksOnlyForTheKindsAskedFor() {
+    Draft all = Draft.of("The secretary general was in Swaziland.", Language.EN);
+    assertEquals(
+        "unapproved:secretary general>Secretary-General state:Swaziland>Eswatini", shown(all));
+    Draft one = new Draft(all.text(), all.language(), null, null, EnumSet.of(FindingKind.STATE));
+    assertEquals("state:Swaziland>Eswatini", shown(one));
+    assertEquals("", shown(new Draft(all.text(), all.language(), null, null, Set.of())));
+  }
+
+  @Test
+  void writesItsMessageInTheLanguageOfTheDraftWithItsProof() {
+    Finding finding = checker.check(Draft.of("维持和平行动部参加了会议。", Language.ZH)).get(0);
+    assertTrue(finding.note().message().startsWith("“维持和平行动部”是旧称"), finding.note().message());
+    assertTrue(finding.note().message().contains("来源："), finding.note().message());
+  }
+
+  @Test
+  void readsAnythingWithoutFailing() {
+    for (Language language : Language.values()) {
+      for (String text :
+          List.of("", "\n\n", "\ud800", "“", "《", "1. ", "1. 又", "61/266", "a".repeat(100_000))) {
+        checker.check(Draft.of(text, language).from("Security Council", Language.EN));
+      }
+    }
+  }
+}
