@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hexapla.align.TermMapperFactory.TargetTerms;
+import org.hexapla.corpus.Paragraph;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 
@@ -36,6 +38,8 @@ final class MappingEvaluation {
   private final List<GoldTerms> gold;
   private final LineBitext corpus;
   private final boolean onlyFound = Integer.getInteger("lines", 0) > 0;
+  private final TextAnalyzer analyzer = TextAnalyzer.standard();
+  private final Map<Language, List<String>> lineKeys = new EnumMap<>(Language.class);
   private final Reliability reliability = new Reliability();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final TermMapperFactory factory =
@@ -61,6 +65,24 @@ final class MappingEvaluation {
       measure(from, to);
     }
     reliability.print(out);
+  }
+
+  /** Whether a term stands in the lines that are read, in any form. */
+  private boolean stands(String term, Language language) {
+    String key = " " + analyzer.key(term, language) + " ";
+    return lineKeys.computeIfAbsent(language, this::keysOfLines).stream()
+        .anyMatch(line -> line.contains(language.spaced() ? key : key.strip()));
+  }
+
+  private List<String> keysOfLines(Language language) {
+    List<String> keys = new ArrayList<>();
+    corpus.forEach(
+        parallel -> {
+          for (Paragraph line : parallel.versions().get(language).paragraphs()) {
+            keys.add(" " + analyzer.key(line.text(), language) + " ");
+          }
+        });
+    return keys;
   }
 
   private static List<String> pairs() {
@@ -94,7 +116,7 @@ final class MappingEvaluation {
         continue;
       }
       List<TranslationEquivalent> found = mapper.map(terms.name(from), ANSWERS);
-      if (found.isEmpty() && onlyFound) {
+      if (onlyFound && !stands(terms.name(from), from)) {
         continue;
       }
       asked++;

@@ -141,6 +141,14 @@ final class Bitext {
     return targetTo[unit];
   }
 
+  int sourceLength(int unit) {
+    return sourceTo[unit] - sourceFrom[unit];
+  }
+
+  int targetLength(int unit) {
+    return targetTo[unit] - targetFrom[unit];
+  }
+
   /** The unit in which a source token stands, or −1 where its paragraph has no counterpart. */
   int unitOfSource(int token) {
     return unitBySource[token];

@@ -1,28 +1,40 @@
 package org.hexapla.align;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes mappers over the pairs of a corpus. What was read is kept until the corpus changes, so that
- * the mappers of one revision share it.
+ * Makes mappers over the pairs of a corpus. What was read and aligned is kept until the corpus
+ * changes, so that the mappers of one revision share it; a pair is aligned once for both
+ * directions.
  */
 @Singleton
 final class BitextTermMapperFactory implements TermMapperFactory {
 
   private final TextAnalyzer analyzer;
   private final ParagraphAligner paragraphs;
+  private final WordAligner words;
   private @Nullable Prepared prepared;
 
+  @Inject
   BitextTermMapperFactory(TextAnalyzer analyzer, ParagraphAligner paragraphs) {
+    this(analyzer, paragraphs, new WordAligner());
+  }
+
+  BitextTermMapperFactory(TextAnalyzer analyzer, ParagraphAligner paragraphs, WordAligner words) {
     this.analyzer = analyzer;
     this.paragraphs = paragraphs;
+    this.words = words;
   }
 
   /** What belongs to one revision of one corpus. */
@@ -30,6 +42,7 @@ final class BitextTermMapperFactory implements TermMapperFactory {
     private final Corpus corpus;
     private final long revision;
     private final Map<Language, LanguageText> texts = new EnumMap<>(Language.class);
+    private final Map<List<Language>, WordAlignment> alignments = new HashMap<>();
 
     Prepared(Corpus corpus, long revision) {
       this.corpus = corpus;
@@ -38,6 +51,15 @@ final class BitextTermMapperFactory implements TermMapperFactory {
 
     LanguageText text(Language language) {
       return texts.computeIfAbsent(language, key -> LanguageText.read(corpus, key, analyzer));
+    }
+
+    WordAlignment alignment(Language from, Language to) {
+      if (from.compareTo(to) > 0) {
+        return alignment(to, from).reversed();
+      }
+      return alignments.computeIfAbsent(
+          List.of(from, to),
+          pair -> words.align(Bitext.read(corpus, text(from), text(to), paragraphs)));
     }
   }
 
@@ -52,13 +74,23 @@ final class BitextTermMapperFactory implements TermMapperFactory {
       throw new IllegalArgumentException("a mapper needs two languages, not " + from + " twice");
     }
     Prepared current = prepared(corpus);
-    LanguageText target = current.text(to);
-    Bitext bitext = Bitext.read(corpus, current.text(from), target, paragraphs);
-    return new AssociationTermMapper(
-        bitext,
-        new TermLocator(bitext.source(), analyzer),
-        new PhraseForms(target, analyzer, targetTerms),
-        targetTerms);
+    WordAlignment alignment = current.alignment(from, to);
+    return new EvidenceTermMapper(
+        alignment,
+        new TermLocator(alignment.bitext().source(), analyzer),
+        new PhraseForms(alignment.bitext().target(), analyzer, targetTerms),
+        targetTerms,
+        byKey(known, from, to));
+  }
+
+  private Map<String, Set<String>> byKey(List<KnownEquivalent> known, Language from, Language to) {
+    Map<String, Set<String>> byKey = new HashMap<>();
+    for (KnownEquivalent pair : known) {
+      byKey
+          .computeIfAbsent(analyzer.key(pair.source(), from), key -> new LinkedHashSet<>())
+          .add(analyzer.key(pair.target(), to));
+    }
+    return byKey;
   }
 
   private Prepared prepared(Corpus corpus) {

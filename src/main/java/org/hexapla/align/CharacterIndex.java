@@ -8,7 +8,8 @@ import org.hexapla.align.LanguageText.Stretch;
 
 /**
  * Finds phrases character by character, for a language without spaces: a word cut otherwise hides
- * nothing. A match takes in every word that it touches.
+ * nothing. A match takes in every word that it touches; one that lies inside a single longer word
+ * (中国 in 发展中国家) is none.
  */
 final class CharacterIndex implements PhraseIndex {
 

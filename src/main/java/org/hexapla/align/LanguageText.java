@@ -47,6 +47,7 @@ final class LanguageText {
   private final byte[] kinds;
   private final int[] starts;
   private final int[] ends;
+  private final int[] frequencies;
   private final PhraseIndex index;
 
   private LanguageText(Corpus corpus, Language language, TextAnalyzer analyzer) {
@@ -65,6 +66,10 @@ final class LanguageText {
     kinds = reader.kinds();
     starts = reader.starts.toArray();
     ends = reader.ends.toArray();
+    frequencies = new int[vocabulary.size()];
+    for (int key : keys) {
+      frequencies[key]++;
+    }
     index = language.spaced() ? new WordIndex(this) : new CharacterIndex(this);
   }
 
@@ -188,6 +193,26 @@ final class LanguageText {
   /** Whether no place ends between the tokens from one to before another. */
   boolean isInOnePlace(int from, int to) {
     return to <= firstToken[placeOf(from) + 1];
+  }
+
+  /** Whether nothing stands between a token and the one before, as in {@code People's}. */
+  boolean isAttachedToPrevious(int token) {
+    return token > 0 && isInOnePlace(token - 1, token + 1) && starts[token] == ends[token - 1];
+  }
+
+  /** How often a key stands in the text. */
+  int frequency(int key) {
+    return frequencies[key];
+  }
+
+  /**
+   * Whether a hyphen or another single mark joins a token to the next, as in {@code sub-regional}.
+   */
+  boolean isJoinedToNext(int token) {
+    return token + 1 < keys.length
+        && isInOnePlace(token, token + 2)
+        && starts[token + 1] == ends[token] + 1
+        && !Character.isWhitespace(places.get(placeOf(token)).text().charAt(ends[token]));
   }
 
   /** The words from one token to before another, both in one place, as they stand in the text. */

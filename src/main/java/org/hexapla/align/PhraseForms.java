@@ -18,13 +18,13 @@ final class PhraseForms {
   private final LanguageText text;
   private final TextAnalyzer analyzer;
   private final TargetTerms targetTerms;
-  private final BaseForm baseForm;
+  private final NominativeForm nominative;
 
   PhraseForms(LanguageText text, TextAnalyzer analyzer, TargetTerms targetTerms) {
     this.text = text;
     this.analyzer = analyzer;
     this.targetTerms = targetTerms;
-    this.baseForm = BaseForm.of(text.language());
+    this.nominative = NominativeForm.of(text);
   }
 
   /** The form that is shown: the extractor's or else the best of those in the text. */
@@ -34,19 +34,59 @@ final class PhraseForms {
   }
 
   private String attested(String phraseKey) {
+    Map<String, Integer> bases = bases(phraseKey);
+    String best = best(bases);
+    if (best.isEmpty()) {
+      return phraseKey;
+    }
+    return nominative.isNeeded(best) ? withHeadInNominative(phraseKey, best) : best;
+  }
+
+  /** The forms in the text without what is attached to them, with their counts. */
+  private Map<String, Integer> bases(String phraseKey) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     text.find(phraseKey).stream()
+        .filter(place -> text.phraseKey(place.from(), place.to()).equals(phraseKey))
         .limit(MOST_PLACES)
         .forEach(place -> counts.merge(text.surface(place.from(), place.to()), 1, Integer::sum));
     Map<String, Integer> bases = new LinkedHashMap<>();
     counts.forEach((surface, count) -> bases.merge(withoutAttached(surface), count, Integer::sum));
+    return bases;
+  }
+
+  private String best(Map<String, Integer> bases) {
     return bases.entrySet().stream()
         .max(
-            Comparator.<Map.Entry<String, Integer>>comparingDouble(
-                    entry -> entry.getValue() * baseForm.likelihood(entry.getKey()))
+            Comparator.<Map.Entry<String, Integer>>comparingInt(
+                    entry -> nominative.score(entry.getKey()))
+                .thenComparingInt(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .orElseThrow(() -> new IllegalStateException("'" + phraseKey + "' stands nowhere"))
-        .getKey();
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /**
+   * The phrase with its head (adjectives and the noun they belong to) as it stands elsewhere in the
+   * text in the nominative; what depends on the head keeps its case.
+   */
+  private String withHeadInNominative(String phraseKey, String form) {
+    int end = nominative.headEnd(form);
+    String head = form.substring(0, end);
+    String elsewhere = best(bases(analyzer.key(head, text.language())));
+    boolean better = !elsewhere.isEmpty() && nominative.score(elsewhere) > nominative.score(head);
+    if (!better) {
+      return form;
+    }
+    String composed = elsewhere + form.substring(end);
+    return analyzer.key(composed, text.language()).equals(phraseKey)
+        ? likeFirstLetter(form, composed)
+        : form;
+  }
+
+  private static String likeFirstLetter(String model, String form) {
+    boolean small = Character.isLowerCase(model.charAt(0));
+    char first = form.charAt(0);
+    return (small ? Character.toLowerCase(first) : first) + form.substring(1);
   }
 
   /** The words without what is attached to the first of them. */

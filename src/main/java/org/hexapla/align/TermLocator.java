@@ -18,8 +18,12 @@ final class TermLocator {
 
   /** Every place where the term stands, in the order of the text. */
   List<Stretch> find(String term) {
-    String key = analyzer.key(term, text.language());
+    String key = key(term);
     return key.isBlank() ? List.of() : text.find(key);
+  }
+
+  String key(String term) {
+    return analyzer.key(term, text.language());
   }
 
   /** Whether a number is part of the term, so that one may begin or end its equivalent. */

@@ -11,12 +11,11 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.inject.Named;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs commands that other processes hand to the service, which holds the store. */
 @Controller(RunningService.PATH)
 final class RelayController {
-
-  private static final int BUFFER_BYTES = 1 << 16;
 
   private final ApplicationContext context;
   private final ServedStore served;
@@ -48,15 +45,13 @@ final class RelayController {
   @Post(consumes = MediaType.TEXT_PLAIN, produces = MediaType.APPLICATION_OCTET_STREAM)
   @ExecuteOn(TaskExecutors.BLOCKING)
   HttpResponse<?> run(
-      @Header(RunningService.TOKEN_HEADER) @Nullable String token, @Body String body)
-      throws IOException {
+      @Header(RunningService.TOKEN_HEADER) @Nullable String token, @Body String body) {
     if (token == null || !served.accepts(token)) {
       return HttpResponse.unauthorized();
     }
     RunningService.RelayedCommand command = RunningService.RelayedCommand.decode(body);
-    PipedInputStream answer = new PipedInputStream(BUFFER_BYTES);
-    PipedOutputStream sink = new PipedOutputStream(answer);
-    executor.submit(() -> execute(command, sink));
+    AnswerStream answer = new AnswerStream();
+    executor.execute(() -> execute(command, new BufferedOutputStream(answer.sink())));
     return HttpResponse.ok(new StreamedFile(answer, MediaType.APPLICATION_OCTET_STREAM_TYPE));
   }
 

@@ -35,6 +35,12 @@ final class LineBitext implements Corpus {
     return corpus;
   }
 
+  static LineBitext of(ParallelResolution document) {
+    LineBitext corpus = new LineBitext();
+    corpus.documents.add(document);
+    return corpus;
+  }
+
   void add(Path prefix, String symbol, int mostLines) throws IOException {
     Map<Language, Resolution> versions = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {

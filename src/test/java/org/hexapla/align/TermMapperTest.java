@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A bitext of twelve lines in six languages, in which every term stands at least twice. */
+/** A bitext of twenty lines in six languages, in which every term stands at least four times. */
 class TermMapperTest {
 
   private static final Path FIXTURES = Path.of("src/test/resources/org/hexapla/align");
@@ -81,10 +81,10 @@ class TermMapperTest {
         mapper(Language.EN, Language.FR).map("the Security Council", 1).get(0);
     assertEquals("the Security Council", found.source());
     assertEquals("Conseil de sécurité", found.target());
-    assertEquals(3, found.support());
-    assertEquals(3, found.sourceUnits());
-    assertEquals(3, found.targetUnits());
-    assertEquals(3, found.evidence().size());
+    assertEquals(4, found.support());
+    assertEquals(4, found.sourceUnits());
+    assertEquals(4, found.targetUnits());
+    assertEquals(4, found.evidence().size());
     assertEquals("line2", found.evidence().get(0).locator().id());
     assertEquals(
         "Conseil de sécurité",

@@ -1,0 +1,162 @@
+package org.hexapla.align;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexapla.align.LanguageText.Stretch;
+
+/**
+ * Collects, over all occurrences of one term, the phrases of the target that may say the same.
+ * Forms of one phrase are pooled by key. Three things are put right afterwards: where a dictionary
+ * has cut a Chinese name, the phrase grows; a part that never stands but inside a whole yields to
+ * it; and the units are counted in which term and phrase stand.
+ */
+final class EvidencePool {
+
+  /** Projections less probable than this do not show where a phrase stands. */
+  private static final double CLEAR = 0.2;
+
+  /** A phrase linked less than this is not worth growing. */
+  private static final double LEAST_LINKED_TO_GROW = 0.1;
+
+  /** Seen together this often, a longer phrase that is as good as the shorter is preferred. */
+  private static final int ENOUGH_TO_GROW = 4;
+
+  /** Seen less often, it must be better by this much in Dice's coefficient. */
+  private static final double CLEARLY_BETTER = 0.05;
+
+  /** In fewer units than this, that a part stands inside a whole says nothing. */
+  private static final int ENOUGH_TO_YIELD = 2;
+
+  /** A whole must be linked at least this much of what its part is, or be of better length. */
+  private static final double LEAST_OF_PART = 0.1;
+
+  private final WordAlignment alignment;
+  private final TermOccurrences occurrences;
+  private final ExpectedLength length;
+  private final Map<String, PhraseEvidence> pooled = new LinkedHashMap<>();
+
+  private EvidencePool(
+      WordAlignment alignment, TermOccurrences occurrences, ExpectedLength length) {
+    this.alignment = alignment;
+    this.occurrences = occurrences;
+    this.length = length;
+  }
+
+  /**
+   * The phrases to which a term may correspond, in the order in which they were met.
+   *
+   * @param known keys of phrases that are taken up even where nothing is projected to them
+   */
+  static Collection<PhraseEvidence> collect(
+      WordAlignment alignment,
+      TermOccurrences occurrences,
+      PhraseBounds bounds,
+      ExpectedLength length,
+      Set<String> known) {
+    EvidencePool pool = new EvidencePool(alignment, occurrences, length);
+    pool.project(bounds);
+    new AssociatedPhrases(alignment.bitext())
+        .find(occurrences, bounds, length)
+        .forEach(pool::evidence);
+    known.forEach(pool::evidence);
+    if (!alignment.bitext().target().language().spaced()) {
+      pool.grow();
+    }
+    pool.pooled.values().forEach(pool::count);
+    pool.yieldPartsToWholes();
+    return pool.pooled.values();
+  }
+
+  private void project(PhraseBounds bounds) {
+    SpanProjector projector = new SpanProjector(alignment);
+    double all = occurrences.weight();
+    for (int i = 0; i < occurrences.size(); i++) {
+      double share = occurrences.weights()[i] / all;
+      for (SpanProjector.Projection projection :
+          projector.project(occurrences.stretches().get(i), bounds)) {
+        Stretch found = projection.stretch();
+        PhraseEvidence evidence =
+            evidence(alignment.bitext().target().phraseKey(found.from(), found.to()));
+        evidence.addLinked(projection.probability() * share);
+        if (projection.probability() >= CLEAR) {
+          evidence.addStretch(found);
+        }
+      }
+    }
+  }
+
+  private PhraseEvidence evidence(String phraseKey) {
+    return pooled.computeIfAbsent(phraseKey, PhraseEvidence::new);
+  }
+
+  private void count(PhraseEvidence evidence) {
+    Bitext bitext = alignment.bitext();
+    Set<Integer> units = new HashSet<>();
+    int joint = 0;
+    double jointWeight = 0;
+    for (Stretch stretch : bitext.target().find(evidence.phraseKey())) {
+      int unit = bitext.unitOfTarget(stretch.from());
+      if (unit >= 0 && units.add(unit) && occurrences.isInUnit(unit)) {
+        joint++;
+        jointWeight += occurrences.unitWeights().getOrDefault(unit, 0.0);
+      }
+    }
+    double dice = 2 * jointWeight / (occurrences.unitWeight() + units.size());
+    evidence.setCounts(joint, units.size(), dice);
+  }
+
+  private void grow() {
+    CharacterGrowth growth = new CharacterGrowth(alignment.bitext().target());
+    for (PhraseEvidence evidence : List.copyOf(pooled.values())) {
+      if (evidence.linked() >= LEAST_LINKED_TO_GROW && !evidence.stretches().isEmpty()) {
+        PhraseEvidence grown = bestGrown(evidence, growth);
+        if (grown != evidence) {
+          evidence.yieldTo(evidence(grown.phraseKey()));
+        }
+      }
+    }
+  }
+
+  private PhraseEvidence bestGrown(PhraseEvidence evidence, CharacterGrowth growth) {
+    count(evidence);
+    PhraseEvidence best = evidence;
+    for (String longer : growth.grow(evidence.phraseKey(), evidence.stretches())) {
+      PhraseEvidence grown = new PhraseEvidence(longer);
+      count(grown);
+      boolean asGood = grown.joint() >= ENOUGH_TO_GROW && grown.dice() >= best.dice();
+      if (asGood || grown.dice() > best.dice() + CLEARLY_BETTER) {
+        best = grown;
+      }
+    }
+    return best;
+  }
+
+  private void yieldPartsToWholes() {
+    List<PhraseEvidence> byLength = new ArrayList<>(pooled.values());
+    byLength.sort(Comparator.comparingInt(evidence -> evidence.phraseKey().length()));
+    for (int i = 0; i < byLength.size(); i++) {
+      PhraseEvidence part = byLength.get(i);
+      byLength.subList(i + 1, byLength.size()).stream()
+          .filter(whole -> isPart(part, whole))
+          .max(Comparator.comparingDouble(PhraseEvidence::linked))
+          .ifPresent(part::yieldTo);
+    }
+  }
+
+  private boolean isPart(PhraseEvidence part, PhraseEvidence whole) {
+    boolean likely =
+        whole.linked() >= LEAST_OF_PART * part.linked()
+            || length.misfit(whole.phraseKey()) < length.misfit(part.phraseKey());
+    return likely
+        && part.joint() >= ENOUGH_TO_YIELD
+        && whole.joint() >= part.joint()
+        && whole.targetUnits() == part.targetUnits()
+        && whole.phraseKey().contains(part.phraseKey());
+  }
+}

@@ -1,0 +1,72 @@
+package org.hexapla.align;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.hexapla.align.GibbsSampler.Rounds;
+
+/**
+ * Aligns the words of a bitext in both directions side by side. Each direction draws from a
+ * sequence of its own with a fixed seed, so that a run can be repeated.
+ */
+class WordAligner {
+
+  private static final long SEED = 20161018;
+
+  /**
+   * Divided by the root of the units this gives the rounds of the last model: 24 for 4,000 lines.
+   */
+  private static final double ROUNDS = 1500;
+
+  private static final int FEWEST_ROUNDS = 16;
+  private static final int MOST_ROUNDS = 60;
+
+  /** With so many units one start is enough; with fewer a single one may get stuck. */
+  private static final int UNITS_FOR_ONE_START = 2000;
+
+  private static final int MOST_STARTS = 10;
+
+  /** The first two models run this share of the last one's rounds, as in the paper. */
+  private static final double EARLY_SHARE = 0.25;
+
+  /** What a pair of equal keys (numbers, symbols, names) is worth before any evidence, in links. */
+  private static final float SAME_KEY_PRIOR = 0.5f;
+
+  WordAlignment align(Bitext bitext) {
+    CooccurrenceIndex index = new CooccurrenceIndex(bitext);
+    Rounds rounds = rounds(index.size());
+    float[] priors = priors(index);
+    CompletableFuture<LinkPosteriors> forth =
+        CompletableFuture.supplyAsync(
+            () -> new GibbsSampler(index, true, SEED, priors).run(rounds));
+    LinkPosteriors back = new GibbsSampler(index, false, SEED + 1, priors).run(rounds);
+    try {
+      return new WordAlignment(bitext, forth.join(), back);
+    } catch (CompletionException e) {
+      throw new IllegalStateException("the alignment of words failed", e.getCause());
+    }
+  }
+
+  /** Fewer units need more rounds, for each word has less to be learned from. */
+  private static Rounds rounds(int units) {
+    double wanted = ROUNDS / Math.sqrt(Math.max(1, units));
+    int fertile = (int) Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, wanted));
+    int early = (int) (fertile * EARLY_SHARE);
+    int starts = Math.max(1, Math.min(MOST_STARTS, UNITS_FOR_ONE_START / Math.max(1, units)));
+    return new Rounds(starts, early, early, fertile, fertile / 2);
+  }
+
+  private static float[] priors(CooccurrenceIndex index) {
+    Vocabulary source = index.bitext().source().vocabulary();
+    Vocabulary target = index.bitext().target().vocabulary();
+    int[] same = new int[source.size()];
+    for (int key = 0; key < same.length; key++) {
+      same[key] = target.find(source.key(key));
+    }
+    float[] priors = new float[index.pairCount()];
+    for (int pair = 0; pair < priors.length; pair++) {
+      boolean equal = same[index.sourceOfPair(pair)] == index.targetOfPair(pair);
+      priors[pair] = equal ? SAME_KEY_PRIOR : 0;
+    }
+    return priors;
+  }
+}

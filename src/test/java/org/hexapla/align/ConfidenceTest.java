@@ -1,0 +1,36 @@
+package org.hexapla.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ConfidenceTest {
+
+  private static PhraseEvidence evidence(double linked, int joint, int targetUnits) {
+    PhraseEvidence evidence = new PhraseEvidence("phrase");
+    evidence.addLinked(linked);
+    evidence.setCounts(joint, targetUnits, 0);
+    return evidence;
+  }
+
+  /** −3.27 + 2.31·0.8 + 2·(2·3/(4+4)) + 1.02·ln 4 + 1.79·(0.8 − 0.1) = 2.7470; logistic 0.9397. */
+  @Test
+  void confidenceByHand() {
+    assertEquals(0.9397, Confidence.of(evidence(0.8, 3, 4), 4, 0.1), 0.0005);
+  }
+
+  @Test
+  void littleEvidenceMakesForLittleConfidence() {
+    double once = Confidence.of(evidence(0.9, 1, 1), 1, 0);
+    double often = Confidence.of(evidence(0.9, 20, 20), 20, 0);
+    assertTrue(once < often);
+    assertTrue(often <= 0.99);
+  }
+
+  @Test
+  void aCloseRivalTakesConfidenceAway() {
+    assertTrue(
+        Confidence.of(evidence(0.5, 5, 5), 5, 0.45) < Confidence.of(evidence(0.5, 5, 5), 5, 0));
+  }
+}
