@@ -15,7 +15,7 @@ import org.hexapla.text.WordLists;
 
 /**
  * Looks at the words that open numbered paragraphs: whether they belong into the preamble ({@code
- * preambular-openings.txt}), and whether a chain is kept, as Welcomes, Also welcomes, Further
+ * preamble-only-openings.txt}), and whether a chain is kept, as Welcomes, Also welcomes, Further
  * welcomes ({@code opening-chains.txt}: the words of a chain in their order).
  */
 final class FormulaRule implements DraftRule {
@@ -36,7 +36,7 @@ final class FormulaRule implements DraftRule {
   FormulaRule(Normalizer normalizer) {
     this.normalizer = normalizer;
     for (Language language : Language.values()) {
-      preambular.put(language, folded(language, "preambular-openings"));
+      preambular.put(language, folded(language, "preamble-only-openings"));
       chains.put(language, folded(language, "opening-chains"));
     }
   }
