@@ -140,9 +140,10 @@ final class DocumentAssembler {
 
   private Understood understood(Symbol known) {
     Organ organ = known.organ().or(() -> Optional.ofNullable(head.organ())).orElse(null);
-    OptionalInt inSymbol = known.session();
-    @Nullable Integer session =
-        head.session() == null && inSymbol.isPresent() ? inSymbol.getAsInt() : head.session();
+    @Nullable Integer session = head.session();
+    if (session == null && known.session().isPresent()) {
+      session = known.session().getAsInt();
+    }
     @Nullable LocalDate adopted = adopted();
     @Nullable Integer number = head.meeting();
     if (number == null && meeting.isPresent()) {

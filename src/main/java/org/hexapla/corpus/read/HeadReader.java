@@ -22,15 +22,18 @@ final class HeadReader {
 
   private static final Pattern TITLE_NUMBER =
       Pattern.compile(
-          "^((?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?: (?:and|et|y|и|和|و) ?[A-Z])?)?"
-              + "|\\d{1,4}(?: ?[A-Z])? ?\\((?:[IVXLC]{1,7}|\\d{4})\\))(?: ?[.．、:：]| ?[-–—])\\s*(\\S.*)$");
+          "^((?:ES-|S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?: (?:and|et|y|и|和|و) ?[A-Z])?)?|\\d{1,4}(?:"
+              + " ?[A-Z])? ?\\((?:[IVXLC]{1,7}|\\d{4})\\))(?: ?[.．、:：]| ?[-–—])\\s*(\\S.*)$");
   private static final Pattern MEETING_NUMBER = Pattern.compile("(?<![\\d/])(\\d{1,5})(?![\\d/])");
+  private static final Pattern YEARLY_NUMBER = Pattern.compile("\\d{1,5} ?\\((?:19|20)\\d\\d\\)");
+  private static final int LONGEST_NUMBER_LINE = 40;
   private static final int LONGEST_SESSION_LINE = 90;
   private static final int LONGEST_DRAFT_LINE = 160;
 
   private final Language language;
   private final Vocabulary words;
   private final Dates dates;
+  private final Pattern resolution;
   private final List<String> headings = new ArrayList<>();
   private List<String> sponsors = List.of();
   private @Nullable Symbol symbol;
@@ -55,6 +58,7 @@ final class HeadReader {
     this.language = language;
     this.words = Vocabulary.of(language);
     this.dates = Dates.of(language);
+    this.resolution = words.pattern("resolution");
   }
 
   /**
@@ -130,11 +134,28 @@ final class HeadReader {
     if (isAdoption(lines, at)) {
       return takeAdoption(lines, at);
     }
-    if (takeSponsors(line)) {
-      return at;
+    if (!takeSponsors(line) && !takeResolutionNumber(line)) {
+      open.add(line);
     }
-    open.add(line);
     return at;
+  }
+
+  /** The Security Council's {@code Resolution 1325 (2000)}, which has a number and no title. */
+  private boolean takeResolutionNumber(TextLine line) {
+    String text = Characters.plain(line.words());
+    Matcher number = YEARLY_NUMBER.matcher(text);
+    if (titleNumber != null || text.length() > LONGEST_NUMBER_LINE || !number.find()) {
+      return false;
+    }
+    String rest = text.replace(number.group(), "").replaceAll("[第号]", "").strip();
+    if (!resolution.matcher(rest).matches()) {
+      return false;
+    }
+    closeOpen(false);
+    titleNumber = number.group();
+    kind = DocumentKind.RESOLUTION;
+    headings.add(line.text());
+    return true;
   }
 
   private boolean isFurniture(String text) {

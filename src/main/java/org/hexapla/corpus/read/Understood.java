@@ -51,6 +51,8 @@ record Understood(
     for (Footnote footnote : footnotes) {
       references.addAll(finder.in(footnote.id(), footnote.text()));
     }
+    // What mentions its own number, as a heading does, refers to no other document.
+    references.removeIf(reference -> reference.symbol().equals(symbol));
     return new Resolution(
         symbol,
         language,

@@ -34,9 +34,10 @@ class ReaderProperties {
   private static final Symbol SYMBOL = new Symbol("A/98/L.77");
 
   @Property(tries = 400)
-  void whatIsReadHoldsTogether(@ForAll("texts") String text, @ForAll Language language) {
+  void whatIsReadHoldsTogether(
+      @ForAll("texts") String text, @ForAll Language language, @ForAll("symbols") Symbol symbol) {
     ResolutionReader.Request request =
-        new ResolutionReader.Request(Path.of("given.txt"), SYMBOL, language);
+        new ResolutionReader.Request(Path.of("given.txt"), symbol, language);
     ResolutionReader.Result result =
         Documents.fromText(Characters.clean(text), request, new ArrayList<>());
     if (result instanceof ResolutionReader.Result.Read read) {
@@ -88,6 +89,12 @@ class ReaderProperties {
                     .map(Footnote::text)
                     .findFirst())
         .orElseThrow(() -> new AssertionError("no " + id));
+  }
+
+  @Provide
+  Arbitrary<Symbol> symbols() {
+    return Arbitraries.of("A/98/L.77", "S/RES/1325(2000)", "E/2015/1", "SAMPLE/RES/1/1", "CD/1998")
+        .map(Symbol::new);
   }
 
   /** Real lines in any order, cut and mixed with what breaks readers. */
