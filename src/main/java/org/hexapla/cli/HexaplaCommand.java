@@ -26,9 +26,6 @@ import picocli.CommandLine.ScopeType;
       TermsCommand.class,
       MapCommand.class,
       LookupCommand.class,
-      ConcordanceCommand.class,
-      RecognizeCommand.class,
-      CheckCommand.class,
       ExportCommand.class,
       RemoveCommand.class
     })
