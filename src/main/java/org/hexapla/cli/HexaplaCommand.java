@@ -26,6 +26,9 @@ import picocli.CommandLine.ScopeType;
       TermsCommand.class,
       MapCommand.class,
       LookupCommand.class,
+      ConcordanceCommand.class,
+      RecognizeCommand.class,
+      CheckCommand.class,
       ExportCommand.class,
       RemoveCommand.class
     })
