@@ -58,6 +58,29 @@
     }
   });
 
+  // Copying needs a script, so the buttons show only where one runs.
+  const copy = async (button) => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const label = button.textContent;
+    if (label !== button.dataset.done) {
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = label; }, 1500);
+    }
+  };
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('.copy');
+    if (button) {
+      copy(button);
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (navigator.clipboard) {
+      document.querySelectorAll('.copy').forEach((button) => { button.hidden = false; });
+    }
+  });
+
   // The cursor goes behind what stands in the box already.
   document.addEventListener('DOMContentLoaded', () => {
     const field = document.querySelector('input[autofocus]');

@@ -53,7 +53,7 @@ final class AboutController {
             years.getCount() == 0 ? null : years.getMin(),
             years.getCount() == 0 ? null : years.getMax(),
             List.of(Language.values()).stream().map(l -> count(texts, l)).toList());
-    return renderer.page("about", pages.page(request, "about", ""), model);
+    return renderer.page("about", pages.page(request, "about"), model);
   }
 
   private static AboutPage.TextCount count(List<DocumentSummary> texts, Language language) {

@@ -30,7 +30,7 @@ final class ConceptController {
 
   @Get("/{+id}")
   HttpResponse<?> concept(HttpRequest<?> request, String id) {
-    Page page = pages.page(request, "concept", "");
+    Page page = pages.page(request, "concept");
     Optional<ConceptEntry> entry = glossary.find(id);
     if (entry.isEmpty()) {
       return renderer.page(

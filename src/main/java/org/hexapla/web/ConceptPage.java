@@ -38,7 +38,7 @@ public record ConceptPage(
    * @param type a key of the texts under {@code type.}
    * @param confidence in hundredths, or null for what people decided
    * @param citations the sentences that prove it, best first
-   * @param usage by year, oldest first
+   * @param usage in the years of the corpus, or null where it does not stand there
    */
   public record Term(
       String term,
@@ -48,7 +48,7 @@ public record ConceptPage(
       String source,
       @Nullable String note,
       List<Proof> citations,
-      List<YearCount> usage) {}
+      @Nullable UsageChart usage) {}
 
   /**
    * A sentence that proves a term.
@@ -67,10 +67,14 @@ public record ConceptPage(
       boolean sample,
       String place,
       @Nullable String date,
-      String address) {}
+      String address) {
 
-  /** How often a term stands in the documents of a year. */
-  public record YearCount(int year, int count) {}
+    /** The sentence with its citation, to be copied. */
+    public String quoted() {
+      String when = date == null ? "" : ", " + date;
+      return before + term + after + " (" + symbol + ", " + place + when + ")";
+    }
+  }
 
   /** A line of the entry's log. */
   public record ChangeLine(String day, String who, String what) {}

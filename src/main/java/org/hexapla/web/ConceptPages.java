@@ -2,8 +2,9 @@ package org.hexapla.web;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.glossary.ConceptEntry;
@@ -17,7 +18,7 @@ import org.hexapla.web.ConceptPage.ChangeLine;
 import org.hexapla.web.ConceptPage.Column;
 import org.hexapla.web.ConceptPage.Proof;
 import org.hexapla.web.ConceptPage.Term;
-import org.hexapla.web.ConceptPage.YearCount;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of an entry. */
 @Singleton
@@ -33,8 +34,32 @@ final class ConceptPages {
     this.corpus = corpus;
   }
 
+  /**
+   * The years in which any term of an entry stands, and how often one does in a year at the most.
+   */
+  private record Usage(IntSummaryStatistics years, int most) {
+
+    static Usage of(ConceptEntry entry) {
+      List<Map.Entry<Integer, Integer>> all =
+          entry.sections().stream()
+              .flatMap(section -> section.terms().stream())
+              .flatMap(term -> term.usage().entrySet().stream())
+              .toList();
+      return new Usage(
+          all.stream().mapToInt(Map.Entry::getKey).summaryStatistics(),
+          all.stream().mapToInt(Map.Entry::getValue).max().orElse(0));
+    }
+
+    @Nullable UsageChart chart(TermSection term) {
+      return term.usage().isEmpty()
+          ? null
+          : UsageChart.of(term.usage(), years.getMin(), years.getMax(), most);
+    }
+  }
+
   ConceptPage page(ConceptEntry entry, Language reader) {
     SentenceMarker marker = new SentenceMarker(corpus);
+    Usage usage = Usage.of(entry);
     Language heading = headingLanguage(entry, reader);
     return new ConceptPage(
         entry.id(),
@@ -45,7 +70,7 @@ final class ConceptPages {
         entry.note(),
         isProvedBySamplesOnly(entry),
         List.of(Language.values()).stream()
-            .map(language -> column(entry, language, reader, marker))
+            .map(language -> column(entry, language, reader, marker, usage))
             .toList(),
         glossary.changes(entry.id()).stream()
             .map(
@@ -83,7 +108,7 @@ final class ConceptPages {
   }
 
   private static Column column(
-      ConceptEntry entry, Language language, Language reader, SentenceMarker marker) {
+      ConceptEntry entry, Language language, Language reader, SentenceMarker marker, Usage usage) {
     return entry
         .section(language)
         .map(
@@ -91,14 +116,14 @@ final class ConceptPages {
                 new Column(
                     language,
                     section.definition(),
-                    section.terms().stream().map(term -> term(term, reader, marker)).toList()))
+                    section.terms().stream()
+                        .map(term -> term(term, reader, marker, usage))
+                        .toList()))
         .orElseGet(() -> new Column(language, null, List.of()));
   }
 
-  private static Term term(TermSection term, Language reader, SentenceMarker marker) {
+  private static Term term(TermSection term, Language reader, SentenceMarker marker, Usage usage) {
     Double confidence = term.confidence();
-    List<YearCount> usage = new ArrayList<>();
-    term.usage().forEach((year, count) -> usage.add(new YearCount(year, count)));
     return new Term(
         term.term(),
         term.type().label(),
@@ -107,7 +132,7 @@ final class ConceptPages {
         term.source(),
         term.note(),
         term.contexts().stream().map(context -> proof(context, reader, marker)).toList(),
-        usage);
+        usage.chart(term));
   }
 
   private static Proof proof(Context context, Language reader, SentenceMarker marker) {

@@ -39,7 +39,7 @@ final class DocumentController {
 
   @Get
   HttpResponse<?> list(HttpRequest<?> request) {
-    Page page = pages.page(request, "documents", "");
+    Page page = pages.page(request, "documents");
     String query = parameter(request, "q");
     String kind = parameter(request, "kind");
     int number = pageNumber(request);
@@ -65,7 +65,7 @@ final class DocumentController {
 
   @Get("/{+symbol}")
   HttpResponse<?> document(HttpRequest<?> request, String symbol) {
-    Page page = pages.page(request, "documents", "");
+    Page page = pages.page(request, "documents");
     Optional<Symbol> wanted = Symbol.of(symbol);
     List<Resolution> texts = wanted.map(known -> texts(known, request, page)).orElse(List.of());
     if (texts.isEmpty()) {

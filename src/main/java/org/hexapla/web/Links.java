@@ -51,11 +51,13 @@ public final class Links {
         + encode(symbol.value()).replace("%2F", "/");
   }
 
-  private static String path(String text) {
+  /** A path whose slashes are kept. */
+  static String path(String text) {
     return encode(text).replace("%2F", "/");
   }
 
-  private static String encode(String text) {
+  /** A part of an address. */
+  static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

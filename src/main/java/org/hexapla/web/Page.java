@@ -9,9 +9,15 @@ import org.hexapla.text.Language;
  * @param texts the words of the interface
  * @param place which of the main places it belongs to: {@code search}, {@code documents}, {@code
  *     about}, or another word for none
- * @param query what stands in the search box
+ * @param here the page's own address with all its parameters but that of the interface's language;
+ *     it ends so that a parameter can be added
  */
-public record Page(Texts texts, String place, String query) {
+public record Page(Texts texts, String place, String here) {
+
+  /** The address of this page with the interface in another language. */
+  public String in(Language language) {
+    return here + Interface.LANGUAGE + "=" + language.code();
+  }
 
   /** The words of the interface under a key. */
   public String say(String key, Object... values) {

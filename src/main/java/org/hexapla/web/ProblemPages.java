@@ -30,7 +30,7 @@ final class ProblemPages {
         || request.accept().stream().noneMatch(MediaType.TEXT_HTML_TYPE::matches)) {
       return;
     }
-    Page page = pages.page(request, "problem", "");
+    Page page = pages.page(request, "problem");
     String key =
         status == HttpStatus.NOT_FOUND
             ? "problem.address"

@@ -34,7 +34,7 @@ final class SearchController {
   @Get
   HttpResponse<?> page(HttpRequest<?> request) {
     String query = query(request);
-    return renderer.page("search", pages.page(request, "search", query), model(query));
+    return renderer.page("search", pages.page(request, "search"), model(query));
   }
 
   /** The list alone; the browser's address follows what is typed. */
@@ -42,7 +42,7 @@ final class SearchController {
   HttpResponse<?> hits(HttpRequest<?> request) {
     String query = query(request);
     return renderer
-        .page("hits", pages.page(request, "search", query), model(query))
+        .page("hits", pages.page(request, "search"), model(query))
         .header("HX-Replace-Url", query.isEmpty() ? "/" : Links.search(query));
   }
 

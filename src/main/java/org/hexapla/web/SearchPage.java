@@ -1,6 +1,7 @@
 package org.hexapla.web;
 
 import java.util.List;
+import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,13 @@ public record SearchPage(String query, boolean tooLong, long entries, List<HitLi
       String match,
       Language language,
       String term,
-      List<TermTag> terms) {}
+      List<TermTag> terms) {
+
+    /** The status of all terms shown; null where they differ. */
+    public @Nullable AdministrativeStatus status() {
+      List<AdministrativeStatus> all =
+          terms.stream().map(TermTag::status).filter(status -> status != null).distinct().toList();
+      return all.size() == 1 ? all.get(0) : null;
+    }
+  }
 }

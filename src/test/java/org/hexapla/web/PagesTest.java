@@ -85,7 +85,8 @@ class PagesTest {
   @Test
   void saysTheStatusInAWord() {
     assertTrue(
-        ok(ENTRY).contains("<span class=\"status preferred\">preferred</span>"), "no status");
+        ok(ENTRY).contains("<span class=\"status preferred\"><bdi>preferred</bdi></span>"),
+        "no status");
   }
 
   @Test
@@ -170,6 +171,35 @@ class PagesTest {
     HttpResponse<String> response = hexapla.page(path);
     assertEquals(404, response.statusCode());
     assertTrue(response.body().contains("<h1>"), response.body());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void speaksEachOfTheSixLanguages(Language language) {
+    String root =
+        "<html lang=\"" + language + "\" dir=\"" + language.direction().attribute() + "\">";
+    for (String path : new String[] {"/?q=mult&", ENTRY + "?", "/documents?", "/about?"}) {
+      HttpResponse<String> response = hexapla.page(path + "ui=" + language);
+      assertEquals(200, response.statusCode(), path);
+      assertTrue(response.body().contains(root), response.body());
+      String cookie = response.headers().firstValue("Set-Cookie").orElse("");
+      assertTrue(cookie.startsWith("ui=" + language + ";"), cookie);
+    }
+    assertTrue(ok("/documents/SAMPLE/RES/9/1?lang=zh&ui=" + language).contains(root));
+  }
+
+  @Test
+  void keepsTheAddressWhenTheInterfaceChangesItsLanguage() {
+    String body = ok("/documents/SAMPLE/RES/9/1?lang=en&ui=fr&with=ar");
+    assertTrue(
+        body.contains("href=\"/documents/SAMPLE/RES/9/1?lang=en&amp;with=ar&amp;ui=ru\"")
+            || body.contains("href=\"/documents/SAMPLE/RES/9/1?lang=en&with=ar&ui=ru\""),
+        body);
+  }
+
+  @Test
+  void drawsTheYearsOfATerm() {
+    assertTrue(ok(ENTRY).contains("2006: 3, 2019: 1"), "no years");
   }
 
   @Test
