@@ -79,7 +79,8 @@ public final class GlossaryExporter {
     }
     for (TranslationMemoryWriter writer : memoryWriters) {
       formats.add(
-          new Format(writer.format(), writer.fileExtension(), writer.mediaType(), List.of()));
+          new Format(
+              writer.format(), writer.fileExtension(), writer.mediaType(), writer.cannotCarry()));
     }
     formats.sort(Comparator.comparing(Format::name));
     return formats;
@@ -193,7 +194,7 @@ public final class GlossaryExporter {
                 }),
         header,
         output);
-    return new ExportResult.Written(counter.units, counter.texts, List.of());
+    return new ExportResult.Written(counter.units, counter.texts, writer.cannotCarry());
   }
 
   private ExportHeader header(ExportFilter filter) {

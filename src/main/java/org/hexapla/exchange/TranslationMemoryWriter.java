@@ -2,6 +2,7 @@ package org.hexapla.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Writes aligned paragraphs in one format. */
 public interface TranslationMemoryWriter {
@@ -14,6 +15,9 @@ public interface TranslationMemoryWriter {
 
   /** The media type for HTTP. */
   String mediaType();
+
+  /** What the format cannot carry, a phrase each; said at export. */
+  List<String> cannotCarry();
 
   /**
    * Writes a whole file, unit by unit.

@@ -1,0 +1,51 @@
+package org.hexapla.exchange.xml;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hexapla.exchange.EntrySource;
+import org.hexapla.exchange.ExportHeader;
+import org.hexapla.exchange.GlossaryWriter;
+
+/**
+ * TBX of the second generation: ISO 30042:2008, root {@code martif}, dialect TBX-Basic, which is
+ * what OmegaT, Weblate and IATE read. The same categories and notes as in {@link TbxWriter}. The
+ * file names no DTD, as programs that are careful with XML refuse to load one.
+ */
+@Singleton
+final class MartifWriter implements GlossaryWriter {
+
+  @Override
+  public String format() {
+    return "tbx2";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "tbx";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/xml";
+  }
+
+  @Override
+  public List<String> cannotCarry() {
+    return List.of();
+  }
+
+  @Override
+  public void write(EntrySource entries, ExportHeader header, OutputStream output)
+      throws IOException {
+    XmlOutput xml = XmlOutput.start(output, StandardCharsets.UTF_8);
+    TbxEntryWriter writer = new TbxEntryWriter(xml, TbxEntryWriter.Generation.V2);
+    xml.open("martif", "type", "TBX-Basic", "xml:lang", "en").line();
+    writer.writeHeader(header);
+    xml.open("text");
+    TbxBody.write(xml, entries, writer);
+    xml.close().close().end();
+  }
+}

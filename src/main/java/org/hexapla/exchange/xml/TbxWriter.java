@@ -1,0 +1,54 @@
+package org.hexapla.exchange.xml;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hexapla.exchange.EntrySource;
+import org.hexapla.exchange.ExportHeader;
+import org.hexapla.exchange.GlossaryWriter;
+
+/**
+ * TBX of the third generation: ISO 30042:2019, dialect TBX-Basic, style DCA. What TBX-Basic has no
+ * category for (confidence, usage, the exact place of a citation) goes into notes, so that nothing
+ * is lost.
+ */
+@Singleton
+final class TbxWriter implements GlossaryWriter {
+
+  private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
+
+  @Override
+  public String format() {
+    return "tbx";
+  }
+
+  @Override
+  public String fileExtension() {
+    return "tbx";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/xml";
+  }
+
+  @Override
+  public List<String> cannotCarry() {
+    return List.of();
+  }
+
+  @Override
+  public void write(EntrySource entries, ExportHeader header, OutputStream output)
+      throws IOException {
+    XmlOutput xml = XmlOutput.start(output, StandardCharsets.UTF_8);
+    TbxEntryWriter writer = new TbxEntryWriter(xml, TbxEntryWriter.Generation.V3);
+    xml.open("tbx", "type", "TBX-Basic", "style", "dca", "xml:lang", "en", "xmlns", NAMESPACE);
+    xml.line();
+    writer.writeHeader(header);
+    xml.open("text");
+    TbxBody.write(xml, entries, writer);
+    xml.close().close().end();
+  }
+}
