@@ -86,7 +86,11 @@ public final class SampleEntries {
             english.date(),
             30);
     return new ExportHeader(
-        "0.1.0", LocalDate.of(2026, 11, 21), "everything", wanted, List.of(english, chinese));
+        "0.1.0",
+        LocalDate.of(2026, 11, 21),
+        ExportFilter.everything().withLanguages(List.of(languages)).inWords(),
+        wanted,
+        List.of(english, chinese));
   }
 
   /** What a build found: proposals with confidence, several citations and usage. */

@@ -1,0 +1,195 @@
+package org.hexapla.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one file. */
+final class ImportRun implements GlossaryReader.Intake {
+
+  /** Entries that are written together; bounds the memory that they take. */
+  private static final int BATCH = 500;
+
+  private final Glossary glossary;
+  private final ImportRequest request;
+  private final boolean writes;
+  private final Consumer<ImportRow> rows;
+  private final EntryMerger merger;
+  private final KnownTerms known = new KnownTerms();
+  private final Set<String> seenIds = new HashSet<>();
+  private final Map<String, ConceptEntry> pending = new LinkedHashMap<>();
+  private final Map<ImportRow.Outcome, Integer> counts = new EnumMap<>(ImportRow.Outcome.class);
+  private final Map<String, Integer> otherLanguages = new HashMap<>();
+
+  ImportRun(
+      Glossary glossary, ImportRequest request, boolean writes, Consumer<ImportRow> rows) {
+    this.glossary = glossary;
+    this.request = request;
+    this.writes = writes;
+    this.rows = rows;
+    this.merger = new EntryMerger(Objects.toString(request.file().getFileName(), ""));
+    glossary.forEach(known::add);
+  }
+
+  @Override
+  public void problem(long line, String reason) {
+    tell(new ImportRow(line, ImportRow.Outcome.BAD, "", reason));
+  }
+
+  @Override
+  public void otherLanguage(String tag) {
+    otherLanguages.merge(tag, 1, Integer::sum);
+  }
+
+  @Override
+  public void entry(ImportedEntry incoming) {
+    if (incoming.id() != null && !seenIds.add(incoming.id())) {
+      problem(incoming.line(), "the id " + incoming.id() + " stands in the file a second time");
+      return;
+    }
+    List<String> doubts = new ArrayList<>();
+    Optional<ConceptEntry> held = held(incoming, doubts);
+    if (!doubts.isEmpty()) {
+      conflict(incoming, "", doubts);
+    } else if (held.isEmpty()) {
+      ConceptEntry entry = merger.asNew(incoming);
+      keep(entry);
+      tell(new ImportRow(incoming.line(), ImportRow.Outcome.NEW, entry.id(), terms(incoming)));
+    } else {
+      merge(held.get(), incoming);
+    }
+  }
+
+  private void merge(ConceptEntry held, ImportedEntry incoming) {
+    EntryMerger.Merged merged = merger.merge(held, incoming);
+    if (!merged.conflicts().isEmpty()) {
+      conflict(incoming, held.id(), merged.conflicts());
+    } else if (merged.changes().isEmpty()) {
+      tell(
+          new ImportRow(
+              incoming.line(), ImportRow.Outcome.UNCHANGED, held.id(), terms(incoming)));
+    } else {
+      keep(merged.entry());
+      tell(
+          new ImportRow(
+              incoming.line(),
+              ImportRow.Outcome.CHANGED,
+              held.id(),
+              String.join("; ", merged.changes())));
+    }
+  }
+
+  /**
+   * Our entry for the same concept: the one with the id, else the one that shares a term in two
+   * languages, else the only one that shares a term in one where the two have no other language in
+   * common. A term alone is no proof: different concepts share names.
+   *
+   * @param doubts gets what speaks against joining, where something does
+   */
+  private Optional<ConceptEntry> held(ImportedEntry incoming, List<String> doubts) {
+    if (incoming.id() != null) {
+      return find(incoming.id());
+    }
+    Map<String, Set<Language>> sharing = known.sharing(incoming.terms());
+    int most = sharing.values().stream().mapToInt(Set::size).max().orElse(0);
+    List<String> best =
+        sharing.keySet().stream()
+            .filter(id -> Objects.requireNonNull(sharing.get(id)).size() == most)
+            .toList();
+    if (best.isEmpty()) {
+      return Optional.empty();
+    }
+    if (best.size() > 1) {
+      doubts.add("the same terms stand in " + String.join(" and ", best));
+      return Optional.empty();
+    }
+    Optional<ConceptEntry> held = find(best.get(0));
+    if (most == 1 && held.isPresent()) {
+      Set<Language> shared = Objects.requireNonNull(sharing.get(best.get(0)));
+      contradiction(held.get(), incoming, shared).ifPresent(doubts::add);
+    }
+    return held;
+  }
+
+  private static Optional<String> contradiction(
+      ConceptEntry held, ImportedEntry incoming, Set<Language> shared) {
+    return incoming.terms().stream()
+        .filter(term -> !shared.contains(term.language()))
+        .filter(term -> held.section(term.language()).isPresent())
+        .map(
+            term ->
+                held.id()
+                    + " has the term in one language, but not "
+                    + term.language()
+                    + " “"
+                    + term.term()
+                    + "”; give its id in a column 'concept' to add it")
+        .findFirst();
+  }
+
+  private Optional<ConceptEntry> find(String id) {
+    @Nullable ConceptEntry waiting = pending.get(id);
+    return waiting == null ? glossary.find(id) : Optional.of(waiting);
+  }
+
+  private void keep(ConceptEntry entry) {
+    pending.put(entry.id(), entry);
+    known.add(entry);
+    if (writes && pending.size() >= BATCH) {
+      finish();
+    }
+  }
+
+  /** Writes what waits. */
+  void finish() {
+    if (!pending.isEmpty()) {
+      glossary.put(List.copyOf(pending.values()), request.who());
+      pending.clear();
+    }
+  }
+
+  private void conflict(ImportedEntry incoming, String id, List<String> reasons) {
+    tell(
+        new ImportRow(
+            incoming.line(),
+            ImportRow.Outcome.CONFLICT,
+            id,
+            terms(incoming) + ": " + String.join("; ", reasons)));
+  }
+
+  private static String terms(ImportedEntry incoming) {
+    return String.join(
+        ", ",
+        incoming.terms().stream().map(term -> term.language() + " “" + term.term() + "”").toList());
+  }
+
+  private void tell(ImportRow row) {
+    counts.merge(row.outcome(), 1, Integer::sum);
+    rows.accept(row);
+  }
+
+  boolean hasFaults() {
+    return faults() > 0;
+  }
+
+  int faults() {
+    return counts.getOrDefault(ImportRow.Outcome.BAD, 0)
+        + counts.getOrDefault(ImportRow.Outcome.CONFLICT, 0);
+  }
+
+  ImportResult result(String format) {
+    return new ImportResult.Done(format, counts, otherLanguages, writes);
+  }
+}

@@ -1,0 +1,5 @@
+/** Entries as linked data. */
+@NullMarked
+package org.hexapla.exchange.skos;
+
+import org.jspecify.annotations.NullMarked;
