@@ -81,7 +81,8 @@ final class EntryMerger {
       }
     }
     for (ImportedTerm term : incoming.terms()) {
-      merge(terms.computeIfAbsent(term.language(), l -> new ArrayList<>()), term, changes, conflicts);
+      merge(
+          terms.computeIfAbsent(term.language(), l -> new ArrayList<>()), term, changes, conflicts);
     }
     incoming
         .definitions()
@@ -108,10 +109,7 @@ final class EntryMerger {
   }
 
   private void merge(
-      List<TermSection> held,
-      ImportedTerm incoming,
-      List<String> changes,
-      List<String> conflicts) {
+      List<TermSection> held, ImportedTerm incoming, List<String> changes, List<String> conflicts) {
     String name = incoming.language() + " “" + incoming.term() + "”";
     for (int i = 0; i < held.size(); i++) {
       if (KnownTerms.same(held.get(i).term(), incoming.term())) {
@@ -151,7 +149,12 @@ final class EntryMerger {
         origin = Objects.requireNonNullElse(incoming.origin(), Origin.PERSON);
       } else if (incoming.status() != AdministrativeStatus.PROPOSED) {
         conflicts.add(
-            name + " is " + status.label() + " here, " + incoming.status().label() + " in the file");
+            name
+                + " is "
+                + status.label()
+                + " here, "
+                + incoming.status().label()
+                + " in the file");
       }
     }
     Set<Context> contexts = new LinkedHashSet<>(held.contexts());

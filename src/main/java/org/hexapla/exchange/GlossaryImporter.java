@@ -63,8 +63,7 @@ public final class GlossaryImporter {
             trial.faults() + " bad rows or conflicts in " + file + "; nothing was taken in");
       }
     }
-    ImportRun run =
-        new ImportRun(glossary, request, true, request.strict() ? row -> {} : rows);
+    ImportRun run = new ImportRun(glossary, request, true, request.strict() ? row -> {} : rows);
     reader.get().read(file, run);
     run.finish();
     return run.result(reader.get().format());

@@ -33,8 +33,7 @@ final class ImportRun implements GlossaryReader.Intake {
   private final Map<ImportRow.Outcome, Integer> counts = new EnumMap<>(ImportRow.Outcome.class);
   private final Map<String, Integer> otherLanguages = new HashMap<>();
 
-  ImportRun(
-      Glossary glossary, ImportRequest request, boolean writes, Consumer<ImportRow> rows) {
+  ImportRun(Glossary glossary, ImportRequest request, boolean writes, Consumer<ImportRow> rows) {
     this.glossary = glossary;
     this.request = request;
     this.writes = writes;
@@ -77,9 +76,7 @@ final class ImportRun implements GlossaryReader.Intake {
     if (!merged.conflicts().isEmpty()) {
       conflict(incoming, held.id(), merged.conflicts());
     } else if (merged.changes().isEmpty()) {
-      tell(
-          new ImportRow(
-              incoming.line(), ImportRow.Outcome.UNCHANGED, held.id(), terms(incoming)));
+      tell(new ImportRow(incoming.line(), ImportRow.Outcome.UNCHANGED, held.id(), terms(incoming)));
     } else {
       keep(merged.entry());
       tell(

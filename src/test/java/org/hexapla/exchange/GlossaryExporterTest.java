@@ -68,8 +68,7 @@ class GlossaryExporterTest {
     for (GlossaryExporter.Format format : exporter.formats()) {
       names.add(format.name());
       ExportRequest request =
-          new ExportRequest(
-              format.name(), ALL.withLanguages(List.of(Language.EN, Language.FR)));
+          new ExportRequest(format.name(), ALL.withLanguages(List.of(Language.EN, Language.FR)));
       Path first = folder.resolve("first." + format.fileExtension());
       Path second = folder.resolve("second." + format.fileExtension());
       ExportResult.Written written =
@@ -90,8 +89,7 @@ class GlossaryExporterTest {
 
   @Test
   void namesDocumentsAndHashesInTheFile() throws IOException {
-    String version =
-        context.getBean(Corpus.class).documents().get(0).version();
+    String version = context.getBean(Corpus.class).documents().get(0).version();
     assertTrue(written("tbx", ALL).contains(version));
     assertTrue(written("csv", ALL).contains(version));
   }
@@ -101,8 +99,7 @@ class GlossaryExporterTest {
     ExportResult.Refused format =
         assertInstanceOf(
             ExportResult.Refused.class,
-            exporter.export(
-                new ExportRequest("docx", ALL), folder.resolve("a.docx"), count -> {}));
+            exporter.export(new ExportRequest("docx", ALL), folder.resolve("a.docx"), count -> {}));
     assertTrue(format.reason().contains("no format 'docx'; choose one of anki, csv"));
     assertInstanceOf(
         ExportResult.Refused.class,
@@ -173,9 +170,7 @@ class GlossaryExporterTest {
 
   @Test
   void alignsTheParagraphsOfTheCorpusForTmx() throws IOException {
-    String tmx =
-        written(
-            "tmx", ALL.withLanguages(List.of(Language.EN, Language.FR, Language.AR)));
+    String tmx = written("tmx", ALL.withLanguages(List.of(Language.EN, Language.FR, Language.AR)));
     assertTrue(tmx.contains("tuid=\"A/RES/61/266 op1\""), tmx);
     String unit = tmx.substring(tmx.indexOf("op1"), tmx.indexOf("op2"));
     assertTrue(unit.contains("Encourage le multilinguisme ;"), unit);

@@ -104,7 +104,12 @@ class GlossaryImporterTest {
   @Test
   void findsTheEntryByItsTermsInTwoLanguages() throws IOException {
     fill();
-    take(file("two.csv", "English,Español,Русский\nMultilingualism,multilingüismo,языковое многообразие\n"), false, false);
+    take(
+        file(
+            "two.csv",
+            "English,Español,Русский\nMultilingualism,multilingüismo,языковое многообразие\n"),
+        false,
+        false);
     assertEquals(Outcome.CHANGED, rows.get(0).outcome(), rows::toString);
     assertEquals("concept/multilingualism", rows.get(0).conceptId());
     assertEquals("adds ru “языковое многообразие”", rows.get(0).what());
@@ -123,14 +128,15 @@ class GlossaryImporterTest {
   void leavesAloneWhatContradictsADecision() throws IOException {
     fill();
     take(
-        file("against.csv", "concept,en,en status\norgan/united-nations,United Nations,deprecated\n"),
+        file(
+            "against.csv",
+            "concept,en,en status\norgan/united-nations,United Nations,deprecated\n"),
         false,
         false);
     assertEquals(Outcome.CONFLICT, rows.get(0).outcome());
     assertTrue(
         rows.get(0).what().contains("is preferred here, deprecated in the file"), rows::toString);
-    assertEquals(
-        AdministrativeStatus.PREFERRED, english("organ/united-nations").get(0).status());
+    assertEquals(AdministrativeStatus.PREFERRED, english("organ/united-nations").get(0).status());
   }
 
   @Test
@@ -180,7 +186,8 @@ class GlossaryImporterTest {
     String entry =
         "<conceptEntry id=\"a\"><langSec xml:lang=\"en\"><termSec><term>%s</term></termSec></langSec>"
             + "<langSec xml:lang=\"de\"><termSec><term>x</term></termSec></langSec></conceptEntry>";
-    String title = "<tbxHeader><fileDesc><titleStmt><title>Hexapla 0.1.0</title></titleStmt></fileDesc></tbxHeader>";
+    String title =
+        "<tbxHeader><fileDesc><titleStmt><title>Hexapla 0.1.0</title></titleStmt></fileDesc></tbxHeader>";
     Path file =
         file(
             "doubled.tbx",
@@ -200,8 +207,7 @@ class GlossaryImporterTest {
   void refusesAFileOfNoKnownForm() throws IOException {
     assertInstanceOf(
         ImportResult.Refused.class, take(file("letter.doc", "Dear all"), false, false));
-    assertInstanceOf(
-        ImportResult.Refused.class, take(folder.resolve("none.csv"), false, false));
+    assertInstanceOf(ImportResult.Refused.class, take(folder.resolve("none.csv"), false, false));
   }
 
   private void fill() {
@@ -221,8 +227,7 @@ class GlossaryImporterTest {
             .orElseThrow();
     Path file = folder.resolve("exported." + writer.fileExtension());
     try (var output = Files.newOutputStream(file)) {
-      writer.write(
-          SampleEntries.source(SampleEntries.all()), SampleEntries.header(), output);
+      writer.write(SampleEntries.source(SampleEntries.all()), SampleEntries.header(), output);
     }
     return file;
   }

@@ -68,8 +68,7 @@ final class SkosWriter implements GlossaryWriter {
 
   @Override
   public List<String> cannotCarry() {
-    return List.of(
-        "which sentence belongs to which place", "the versions of the cited documents");
+    return List.of("which sentence belongs to which place", "the versions of the cited documents");
   }
 
   @Override
@@ -105,9 +104,7 @@ final class SkosWriter implements GlossaryWriter {
       property(writer, "skos:scopeNote", Turtle.literal(entry.note()));
     }
     property(
-        writer,
-        "skos:editorialNote",
-        Turtle.literal(EntryNotes.note(EntryNotes.ofEntry(entry))));
+        writer, "skos:editorialNote", Turtle.literal(EntryNotes.note(EntryNotes.ofEntry(entry))));
     writer.write("  skos:inScheme " + Turtle.iri(SkosNames.SCHEME) + " .\n\n");
   }
 
@@ -118,8 +115,7 @@ final class SkosWriter implements GlossaryWriter {
     }
     Optional<TermSection> preferred = preferred(section);
     Set<String> written = new LinkedHashSet<>();
-    for (TermSection term :
-        Stream.concat(preferred.stream(), section.terms().stream()).toList()) {
+    for (TermSection term : Stream.concat(preferred.stream(), section.terms().stream()).toList()) {
       if (written.add(term.term())) {
         String label = label(term, preferred);
         property(writer, label, Turtle.literal(term.term(), language));

@@ -48,11 +48,7 @@ final class CsvReader implements GlossaryReader {
       return;
     }
     CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(separator(file))
-            .setIgnoreEmptyLines(true)
-            .get();
+        CSVFormat.RFC4180.builder().setDelimiter(separator(file)).setIgnoreEmptyLines(true).get();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser parser = CSVParser.parse(reader, format)) {
       read(parser, intake);
@@ -71,7 +67,8 @@ final class CsvReader implements GlossaryReader {
             return;
           }
         } else {
-          entries.row(parser.getCurrentLineNumber(), header, record.toList());
+          entries.row(
+              parser.getCurrentLineNumber(), header, record.stream().map(Cells::unguard).toList());
         }
       }
     } catch (UncheckedIOException e) {

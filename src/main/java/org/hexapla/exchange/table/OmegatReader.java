@@ -79,8 +79,7 @@ final class OmegatReader implements GlossaryReader {
       intake.problem(line, "a row needs a source and a target with a tab between them");
       return;
     }
-    String word =
-        cells[0].startsWith(OmegatWriter.WORD_JOINER) ? cells[0].substring(1) : cells[0];
+    String word = cells[0].startsWith(OmegatWriter.WORD_JOINER) ? cells[0].substring(1) : cells[0];
     ImportedTermBuilder source = new ImportedTermBuilder(pair.from()).term(word);
     ImportedTermBuilder target = new ImportedTermBuilder(pair.to()).term(cells[1]);
     if (cells.length > 2) {

@@ -16,8 +16,8 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns rows into entries. A row without the id of a concept is an entry of its own and handed on at
- * once; rows that share an id are joined, wherever they stand, and handed on at the end.
+ * Turns rows into entries. A row without the id of a concept is an entry of its own and handed on
+ * at once; rows that share an id are joined, wherever they stand, and handed on at the end.
  */
 final class TableEntries {
 
@@ -31,6 +31,7 @@ final class TableEntries {
     private final List<String> notes = new ArrayList<>();
     private final Map<Language, String> definitions = new EnumMap<>(Language.class);
     private final Map<String, ImportedTerm> terms = new LinkedHashMap<>();
+    private boolean speaksAnotherLanguage;
 
     Gathered(long line) {
       this.line = line;
@@ -48,8 +49,7 @@ final class TableEntries {
       return;
     }
     if (cells.size() > columns.size()) {
-      intake.problem(
-          line, "the row has " + cells.size() + " cells, the heading " + columns.size());
+      intake.problem(line, "the row has " + cells.size() + " cells, the heading " + columns.size());
       return;
     }
     String concept = "";
@@ -81,6 +81,7 @@ final class TableEntries {
       String value = value(cells, i);
       if (!value.isEmpty() && column.role() == TableHeader.Role.OTHER_LANGUAGE) {
         intake.otherLanguage(column.heading());
+        target.speaksAnotherLanguage = true;
       } else if (!value.isEmpty() && column.role() == TableHeader.Role.SUBJECT) {
         target.subject = value;
       } else if (!value.isEmpty() && column.language() != null && column.detail() == null) {
@@ -154,7 +155,9 @@ final class TableEntries {
 
   private void hand(@Nullable String concept, Gathered gathered) {
     if (gathered.terms.isEmpty()) {
-      intake.problem(gathered.line, "no term in one of the six languages");
+      if (!gathered.speaksAnotherLanguage) {
+        intake.problem(gathered.line, "no term in the row");
+      }
       return;
     }
     intake.entry(
@@ -169,6 +172,6 @@ final class TableEntries {
   }
 
   private static String value(List<String> cells, int column) {
-    return Cells.unguard(cells.get(column)).strip();
+    return cells.get(column).strip();
   }
 }

@@ -36,10 +36,7 @@ final class TableHeader {
    * @param detail null where it is not a {@link Role#DETAIL}
    */
   record Column(
-      Role role,
-      String heading,
-      @Nullable Language language,
-      TermTable.@Nullable Detail detail) {}
+      Role role, String heading, @Nullable Language language, TermTable.@Nullable Detail detail) {}
 
   private final List<Column> columns = new ArrayList<>();
 
@@ -96,7 +93,9 @@ final class TableHeader {
         : new Column(Role.UNKNOWN, heading, null, null);
   }
 
-  /** Whether a heading is the code of a language, be it none of the six: {@code de}, {@code pt-br}. */
+  /**
+   * Whether a heading is the code of a language, be it none of the six: {@code de}, {@code pt-br}.
+   */
   private static boolean isLanguageTag(String plain) {
     return plain.matches("[a-z]{2}(-[a-z]{2,4})?")
         && List.of(Locale.getISOLanguages()).contains(plain.substring(0, 2));

@@ -31,6 +31,7 @@ final class TbxEntryBuilder {
   private final Map<Language, String> definitions = new EnumMap<>(Language.class);
   private final List<ImportedTerm> terms = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private boolean speaksAnotherLanguage;
 
   private @Nullable String tag;
   private @Nullable Language language;
@@ -69,6 +70,7 @@ final class TbxEntryBuilder {
     definitions.clear();
     terms.clear();
     faults.clear();
+    speaksAnotherLanguage = false;
   }
 
   void startLanguage(String languageTag) {
@@ -122,9 +124,7 @@ final class TbxEntryBuilder {
   void endGroup() {
     if (group != null && !group.sentence.isEmpty() && term != null) {
       Optional<Context> context =
-          group.place == null
-              ? Optional.empty()
-              : EntryNotes.context(group.sentence, group.place);
+          group.place == null ? Optional.empty() : EntryNotes.context(group.sentence, group.place);
       if (context.isPresent()) {
         term.context(context.get());
       } else {
@@ -197,6 +197,7 @@ final class TbxEntryBuilder {
   void endTerm() {
     if (inTerm && language == null) {
       intake.otherLanguage(tag == null || tag.isBlank() ? "(none)" : tag);
+      speaksAnotherLanguage = true;
     } else if (term != null && term.hasTerm()) {
       terms.add(term.build());
     } else {
@@ -215,8 +216,8 @@ final class TbxEntryBuilder {
     open = false;
     faults.forEach(fault -> intake.problem(line, fault));
     if (terms.isEmpty()) {
-      if (faults.isEmpty()) {
-        intake.problem(line, "no term in one of the six languages");
+      if (faults.isEmpty() && !speaksAnotherLanguage) {
+        intake.problem(line, "an entry without a term");
       }
       return;
     }

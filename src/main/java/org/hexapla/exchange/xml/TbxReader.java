@@ -93,7 +93,8 @@ final class TbxReader implements GlossaryReader {
     @Nullable String namespace = reader.getNamespaceURI();
     if (name.equals("tbx") && !NAMESPACE.equals(namespace)) {
       intake.problem(
-          line, "the namespace is '" + namespace + "' and not " + NAMESPACE + "; read all the same");
+          line,
+          "the namespace is '" + namespace + "' and not " + NAMESPACE + "; read all the same");
     }
   }
 

@@ -116,8 +116,7 @@ class SkosTest {
   }
 
   private static String written() throws IOException {
-    return SampleEntries.written(
-        new SkosWriter(), SampleEntries.all(), SampleEntries.header());
+    return SampleEntries.written(new SkosWriter(), SampleEntries.all(), SampleEntries.header());
   }
 
   private static List<Statement> statements(String turtle) throws IOException {

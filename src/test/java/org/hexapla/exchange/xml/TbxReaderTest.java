@@ -37,8 +37,7 @@ class TbxReaderTest {
   @ValueSource(strings = {"tbx", "tbx2"})
   void readsBackAllThatHexaplaWrote(String format) throws IOException {
     GlossaryWriter writer = format.equals("tbx") ? new TbxWriter() : new MartifWriter();
-    String written =
-        SampleEntries.written(writer, SampleEntries.all(), SampleEntries.header());
+    String written = SampleEntries.written(writer, SampleEntries.all(), SampleEntries.header());
     Collected read = Collected.from(reader, folder, "ours.tbx", written);
     assertEquals(List.of(), read.problems);
     assertEquals(SampleEntries.all().size(), read.entries.size());
@@ -197,15 +196,18 @@ class TbxReaderTest {
   }
 
   @Test
-  void namesTheLineOfAnEntryWithoutAKnownLanguage() throws IOException {
+  void namesTheLineOfAnEntryWithoutATermAndCountsOtherLanguages() throws IOException {
     Collected read =
         Collected.from(
             reader,
             folder,
             "other.tbx",
-            tbx(concept("c1", "en", "budget") + concept("c2", "de", "Haushalt")));
+            tbx(
+                concept("c1", "en", "budget")
+                    + concept("c2", "de", "Haushalt")
+                    + "<conceptEntry id=\"c3\"><note>nothing</note></conceptEntry>"));
     assertEquals(1, read.entries.size());
-    assertEquals(List.of("3: no term in one of the six languages"), read.problems);
+    assertEquals(List.of("4: an entry without a term"), read.problems);
     assertEquals(List.of("de"), read.otherLanguages);
   }
 
@@ -219,7 +221,8 @@ class TbxReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"samples/basic_good.tbx", "samples/own_six_lang_sample.tbx", "v2/good.tbx"})
+  @ValueSource(
+      strings = {"samples/basic_good.tbx", "samples/own_six_lang_sample.tbx", "v2/good.tbx"})
   void readsTheSamplesOfTheStandard(String name) throws IOException {
     Path file = Schemas.STANDARD.resolve(name);
     Assumptions.assumeTrue(
