@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TextController {
 
+  /** UTF-16 units of a text that is read; about 300 pages. */
+  private static final int LONGEST_TEXT = 1_000_000;
+
   private static final int LINES = 20;
   private static final int MOST_LINES = 500;
 
@@ -175,13 +178,10 @@ final class TextController {
     if (given == null) {
       throw ProblemException.badRequest("'text' is missing");
     }
-    if (given.length() > LanguageToolCheck.LONGEST_TEXT) {
+    if (given.length() > LONGEST_TEXT) {
       throw ProblemException.of(
           HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-          "the text has "
-              + given.length()
-              + " characters; at most "
-              + LanguageToolCheck.LONGEST_TEXT);
+          "the text has " + given.length() + " characters; at most " + LONGEST_TEXT);
     }
     return WellFormed.of(given);
   }

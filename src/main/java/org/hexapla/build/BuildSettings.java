@@ -14,7 +14,7 @@ import io.micronaut.core.bind.annotation.Bindable;
  */
 @ConfigurationProperties("hexapla.build")
 record BuildSettings(
-    @Bindable(defaultValue = "3000") int termsMapped,
+    @Bindable(defaultValue = "1500") int termsMapped,
     @Bindable(defaultValue = "0.4") double leastConfidence,
     @Bindable(defaultValue = "2") int leastSupport,
     @Bindable(defaultValue = "3") int leastFrequency,
@@ -22,6 +22,6 @@ record BuildSettings(
 
   /** The defaults, for use without dependency injection. */
   static BuildSettings standard() {
-    return new BuildSettings(3000, 0.4, 2, 3, 4);
+    return new BuildSettings(1500, 0.4, 2, 3, 4);
   }
 }

@@ -9,7 +9,7 @@ class BuildSettingsTest {
 
   @Test
   void hasTheseDefaults() {
-    assertEquals(new BuildSettings(3000, 0.4, 2, 3, 4), BuildSettings.standard());
+    assertEquals(new BuildSettings(1500, 0.4, 2, 3, 4), BuildSettings.standard());
   }
 
   @Test
