@@ -90,6 +90,9 @@ final class LocatorDisplay {
     if (parts.isEmpty()) {
       return word("article", number);
     }
+    if (!Character.isDigit(parts.get(0).charAt(0))) {
+      return word("article", number) + subparagraphs(parts);
+    }
     String rest = subparagraphs(parts.subList(1, parts.size()));
     return fill("article-paragraph", number, parts.get(0) + rest);
   }

@@ -55,9 +55,45 @@ final class BodyReader {
 
   void read(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      take(lines, i);
+      boolean articles = annexes == 0 && opensArticles(lines, i);
+      if (!articles) {
+        take(lines, i);
+      }
+      if (articles || lastIsAnnexLine()) {
+        i = takeArticles(lines, articles ? i - 1 : i);
+      }
     }
     unnumberedOperative();
+  }
+
+  /**
+   * Whether the first article of a declaration that is the resolution itself stands at an index.
+   */
+  private boolean opensArticles(List<TextLine> lines, int at) {
+    return ArticleLabel.read(lines.get(at), words.language())
+            .filter(label -> label.number() == 1)
+            .isPresent()
+        && ArticleLabel.in(lines.subList(at, lines.size()), words.language()).containsKey(0);
+  }
+
+  private boolean lastIsAnnexLine() {
+    return last().map(piece -> piece.id().equals("annex" + annexes)).orElse(false);
+  }
+
+  /** The articles behind the line at an index, to the next annex; says up to which line it went. */
+  private int takeArticles(List<TextLine> lines, int at) {
+    int end = at + 1;
+    while (end < lines.size() && !isAnnexLine(lines.get(end))) {
+      end++;
+    }
+    List<TextLine> body = lines.subList(at + 1, end);
+    if (ArticleLabel.in(body, words.language()).isEmpty()) {
+      return at;
+    }
+    int before = annexes == 0 ? headings : 0;
+    pieces.addAll(new ArticleReader(body, words.language(), breaks, prefix, before).read());
+    part = Part.OPERATIVE;
+    return end - 1;
   }
 
   List<Piece> pieces() {
@@ -91,9 +127,11 @@ final class BodyReader {
 
   private boolean isAnnex(TextLine line) {
     boolean mayBegin = part != Part.PREAMBLE || annexes > 0;
-    return mayBegin
-        && line.words().length() < 40
-        && isComplete()
+    return mayBegin && isComplete() && isAnnexLine(line);
+  }
+
+  private boolean isAnnexLine(TextLine line) {
+    return line.words().length() < 40
         && annexLine.matcher(Characters.plain(line.words())).matches();
   }
 

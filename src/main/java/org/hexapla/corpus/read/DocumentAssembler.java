@@ -28,6 +28,7 @@ final class DocumentAssembler {
   private final int opening;
   private final Head head;
   private OptionalInt meeting = OptionalInt.empty();
+  private boolean instrument;
 
   DocumentAssembler(FootnoteLines.Separated text, Language language) {
     this.language = language;
@@ -64,8 +65,12 @@ final class DocumentAssembler {
 
   /** The document under a symbol; empty where the text has no words. */
   Optional<Resolution> resolution(Symbol known) {
-    if (opening >= 0) {
+    instrument = isInstrument();
+    if (opening >= 0 && !instrument) {
       structured();
+    } else if (instrument) {
+      LineBreaks breaks = new LineBreaks(lines);
+      add(new ArticleReader(lines, language, breaks, "", 0).read(), breaks.wrapped());
     } else {
       unstructured();
     }
@@ -73,6 +78,16 @@ final class DocumentAssembler {
       return Optional.empty();
     }
     return Optional.of(understood(known).resolution());
+  }
+
+  /** Articles, and no organ that speaks from the beginning; it may speak at the preamble's end. */
+  private boolean isInstrument() {
+    if (ArticleLabel.in(lines, language).isEmpty()) {
+      return false;
+    }
+    List<String> preamble = Vocabulary.of(language).forms("preamble");
+    return opening < 0
+        || lines.subList(0, opening).stream().anyMatch(line -> preamble.contains(line.words()));
   }
 
   private void structured() {
@@ -177,6 +192,9 @@ final class DocumentAssembler {
   }
 
   private DocumentKind kind(Symbol known) {
+    if (instrument) {
+      return DocumentKind.INSTRUMENT;
+    }
     if (known.kind() != DocumentKind.OTHER) {
       return known.kind();
     }

@@ -57,6 +57,21 @@ final class Ordinals {
     return ordinals == null ? OptionalInt.empty() : ordinals.inWords(text);
   }
 
+  /** The number that a text writes and nothing else, in words or digits. */
+  static OptionalInt whole(String text, Language language) {
+    String plain = Characters.plain(text).strip();
+    if (plain.matches("\\d{1,3}")) {
+      return OptionalInt.of(Integer.parseInt(plain));
+    }
+    Ordinals ordinals = ALL.get(language);
+    if (ordinals == null) {
+      return OptionalInt.empty();
+    }
+    String rest = ordinals.words.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    boolean nothingElse = rest.chars().noneMatch(c -> Character.isLetter(c) && c != '零');
+    return nothingElse ? ordinals.inWords(plain) : OptionalInt.empty();
+  }
+
   private OptionalInt inWords(String text) {
     List<Integer> found =
         words

@@ -17,15 +17,24 @@ final class ParagraphLabels {
   private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d{1,3}) ?[.．、\\-–—]$");
   private static final Pattern LETTER =
       Pattern.compile(
-          "^(?:\\((\\p{L}\\u0640?|[ivx]{2,6}|\\p{L}{2})\\)|(\\p{L}|[ivx]{2,6}|[a-z]{2})\\)) ?(?=\\S)");
+          "^(?:\\((\\p{L}\\u0640?|[ivx]{2,6}|\\p{L}{2})\\)|(\\p{L}|[ivx]{2,6}|[a-z]{2})\\))"
+              + " ?(?=\\S)");
   private static final Pattern SMALL_NUMBER =
       Pattern.compile(
-          "^(?:[\"'‘’“”«]{1,2}(\\d{1,2})[\"'‘’“”»]{1,2}|\\((\\d{1,2})\\)|\\(?([一二三四五六七八九十]{1,3})\\)) ?(?=\\S)");
+          "^(?:[\"'‘’“”«]{1,2}(\\d{1,2})[\"'‘’“”»]{1,2}|\\((\\d{1,2})\\)|\\(?([一二三四五六七八九十]{1,3})\\)|([㈠-㈩]))"
+              + " ?(?=\\S)");
   private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
   private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
   private static final String CYRILLIC_DOUBLES = "асеорхукмнт";
   private static final String LATIN_DOUBLES = "aceopxykmht";
+  private static final Pattern CHINESE_NUMBER = Pattern.compile("^([一二三四五六七八九十]{1,3})、 ?(?=\\S)");
+  private static final Pattern DASHED_LETTER = Pattern.compile("^(\\p{L}\\u0640?) ?[-–—] ?(?=\\S)");
   private static final String CHINESE = "一二三四五六七八九十";
+
+  /** The signs that older Chinese texts count letters by. */
+  private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final int ALPHABET = 26;
 
   private ParagraphLabels() {}
@@ -52,6 +61,21 @@ final class ParagraphLabels {
 
   static Optional<Label> smallNumber(String text) {
     return find(SMALL_NUMBER, Characters.plain(text));
+  }
+
+  /** The number of a paragraph of a Chinese instrument: {@code 一、}. */
+  static Optional<Label> chineseNumber(String text) {
+    return find(CHINESE_NUMBER, Characters.plain(text));
+  }
+
+  /** A letter with a dash behind it, as Arabic texts print it: {@code ب - }. */
+  static Optional<Label> dashedLetter(String text) {
+    return find(DASHED_LETTER, text);
+  }
+
+  /** Whether a letter is one of the signs 子, 丑, 寅 of older Chinese texts. */
+  static boolean isBranch(String printed) {
+    return BRANCHES.contains(printed);
   }
 
   private static String brackets(String text) {
@@ -89,6 +113,8 @@ final class ParagraphLabels {
     return letter.equals(letterAt(place))
         || isAt(letter, ARABIC, place)
         || isAt(letter, RUSSIAN, place)
+        || isAt(letter, BRANCHES, place)
+        || isAt(letter, STEMS, place)
         || latinDouble(letter).equals(letterAt(place));
   }
 
@@ -115,10 +141,11 @@ final class ParagraphLabels {
         || chinese(printed) == place;
   }
 
-  private static int chinese(String printed) {
+  /** The value of a Chinese numeral below a hundred; -1 for what is none. */
+  static int chinese(String printed) {
     int total = 0;
     for (char c : printed.toCharArray()) {
-      int value = CHINESE.indexOf(c) + 1;
+      int value = CHINESE.indexOf(c >= '㈠' && c <= '㈩' ? CHINESE.charAt(c - '㈠') : c) + 1;
       if (value == 0) {
         return -1;
       }
