@@ -2,22 +2,17 @@ package org.hexapla.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import org.hexapla.corpus.Symbol;
 import org.hexapla.exchange.ExportFilter;
+import org.hexapla.exchange.ExportFilterReader;
 import org.hexapla.exchange.ExportRequest;
 import org.hexapla.exchange.ExportResult;
+import org.hexapla.exchange.FormatException;
 import org.hexapla.exchange.GlossaryExporter;
-import org.hexapla.glossary.AdministrativeStatus;
-import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,33 +28,49 @@ final class ExportCommand extends StoreCommand {
   @Option(names = "--format", required = true, paramLabel = "F", description = "Such as jsonl.")
   private String format = "";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "L,...",
-      split = ",",
-      description = "Only these languages.")
+  @Option(names = "--lang", paramLabel = "L,...", description = "Only these languages.")
   private List<String> languages = new ArrayList<>();
 
   @Option(
       names = "--status",
       paramLabel = "S,...",
-      split = ",",
       description = "Only terms of this status: preferred, admitted, proposed, ...")
   private List<String> statuses = new ArrayList<>();
 
-  @Option(names = "--subject", paramLabel = "D,...", split = ",", description = "Only this domain.")
+  @Option(
+      names = "--class",
+      paramLabel = "C,...",
+      description = "Only concepts that are this: organ, office, instrument, state, ...")
+  private List<String> classes = new ArrayList<>();
+
+  @Option(
+      names = "--subject",
+      paramLabel = "TEXT",
+      description = "Only entries of this subject field; may be repeated.")
   private List<String> subjects = new ArrayList<>();
 
   @Option(
+      names = "--concept",
+      paramLabel = "ID",
+      description = "Only the entry with this id; may be repeated.")
+  private List<String> concepts = new ArrayList<>();
+
+  @Option(
       names = "--symbol",
-      paramLabel = "S",
-      description = "Only entries that this document proves; may be repeated.")
+      paramLabel = "S,...",
+      description = "Only entries that this document proves.")
   private List<String> symbols = new ArrayList<>();
 
-  @Option(names = "--session", paramLabel = "N", description = "Only entries of this session.")
-  private @Nullable Integer session;
+  @Option(
+      names = "--session",
+      paramLabel = "N",
+      description = "Only entries that a document of this session proves.")
+  private @Nullable String session;
 
-  @Option(names = "--changed-since", paramLabel = "DATE", description = "Only changed entries.")
+  @Option(
+      names = "--changed-since",
+      paramLabel = "DATE",
+      description = "Only entries that changed on this day or later.")
   private @Nullable String changedSince;
 
   @Option(names = "--samples", description = "Also what only the sample documents prove.")
@@ -95,31 +106,20 @@ final class ExportCommand extends StoreCommand {
   }
 
   private ExportFilter filter() {
-    List<Language> wanted = languages.stream().map(code -> language("--lang", code)).toList();
-    Set<AdministrativeStatus> status = EnumSet.noneOf(AdministrativeStatus.class);
-    statuses.forEach(label -> status.add(status(label)));
-    Set<Symbol> documents =
-        symbols.stream().map(DocumentFinder::symbol).collect(Collectors.toSet());
-    return new ExportFilter(
-        wanted,
-        status,
-        new HashSet<>(subjects),
-        documents,
-        session,
-        changedSince == null ? null : day(changedSince),
-        samples);
-  }
-
-  private AdministrativeStatus status(String label) {
-    return AdministrativeStatus.of(label)
-        .orElseThrow(() -> wrongUsage("--status: '" + label + "' is not a status"));
-  }
-
-  private LocalDate day(String text) {
+    Map<String, List<String>> given = new HashMap<>();
+    given.put("lang", languages);
+    given.put("status", statuses);
+    given.put("class", classes);
+    given.put("subject", subjects);
+    given.put("concept", concepts);
+    given.put("symbol", symbols);
+    given.put("session", session == null ? List.of() : List.of(session));
+    given.put("changed-since", changedSince == null ? List.of() : List.of(changedSince));
+    given.put("samples", List.of(Boolean.toString(samples)));
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw wrongUsage("--changed-since: '" + text + "' is not a date such as 2025-09-05");
+      return ExportFilterReader.read(given);
+    } catch (FormatException e) {
+      throw wrongUsage("--" + e.getMessage());
     }
   }
 }

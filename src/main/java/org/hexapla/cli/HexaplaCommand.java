@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       RecognizeCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      ImportGlossaryCommand.class,
       RemoveCommand.class
     })
 final class HexaplaCommand implements Callable<Integer> {

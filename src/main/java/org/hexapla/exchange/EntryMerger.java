@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,9 +81,14 @@ final class EntryMerger {
         definitions.put(section.language(), section.definition());
       }
     }
+    Claims claims = Claims.of(held, incoming);
     for (ImportedTerm term : incoming.terms()) {
       merge(
-          terms.computeIfAbsent(term.language(), l -> new ArrayList<>()), term, changes, conflicts);
+          terms.computeIfAbsent(term.language(), l -> new ArrayList<>()),
+          term,
+          claims,
+          changes,
+          conflicts);
     }
     incoming
         .definitions()
@@ -109,16 +115,47 @@ final class EntryMerger {
   }
 
   private void merge(
-      List<TermSection> held, ImportedTerm incoming, List<String> changes, List<String> conflicts) {
+      List<TermSection> held,
+      ImportedTerm incoming,
+      Claims claims,
+      List<String> changes,
+      List<String> conflicts) {
     String name = incoming.language() + " “" + incoming.term() + "”";
+    String ours = claims.heldTerm(incoming);
     for (int i = 0; i < held.size(); i++) {
-      if (KnownTerms.same(held.get(i).term(), incoming.term())) {
+      if (held.get(i).term().equals(ours)) {
         held.set(i, merge(name, held.get(i), incoming, changes, conflicts));
         return;
       }
     }
     changes.add("adds " + name);
     held.add(asNew(incoming));
+  }
+
+  /**
+   * Which of our terms a term of the file means: the one with the same words, else one that differs
+   * in case alone and that the file does not name itself ({@code Act} beside {@code act}).
+   */
+  private record Claims(ConceptEntry held, Set<String> named) {
+
+    static Claims of(ConceptEntry held, ImportedEntry incoming) {
+      Set<String> named = new HashSet<>();
+      incoming.terms().forEach(term -> named.add(term.language() + " " + term.term()));
+      return new Claims(held, named);
+    }
+
+    String heldTerm(ImportedTerm incoming) {
+      return held
+          .section(incoming.language())
+          .map(LanguageSection::terms)
+          .orElse(List.of())
+          .stream()
+          .map(TermSection::term)
+          .filter(term -> !named.contains(incoming.language() + " " + term))
+          .filter(term -> KnownTerms.same(term, incoming.term()))
+          .findFirst()
+          .orElse(incoming.term());
+    }
   }
 
   private TermSection asNew(ImportedTerm incoming) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,11 @@ final class EntrySelection implements EntrySource {
 
   /** What is wanted of an entry; empty where nothing is. */
   Optional<ConceptEntry> select(ConceptEntry entry) {
-    if (!subjectIsWanted(entry) || !documentIsWanted(entry) || !changeIsWanted(entry)) {
+    if (!isNamed(entry)
+        || !classIsWanted(entry)
+        || !subjectIsWanted(entry)
+        || !documentIsWanted(entry)
+        || !changeIsWanted(entry)) {
       return Optional.empty();
     }
     List<LanguageSection> sections =
@@ -64,7 +69,7 @@ final class EntrySelection implements EntrySource {
             .filter(section -> languageIsWanted(section.language()))
             .flatMap(section -> cutDown(section).stream())
             .toList();
-    return sections.isEmpty()
+    return sections.stream().allMatch(section -> section.terms().isEmpty())
         ? Optional.empty()
         : Optional.of(
             new ConceptEntry(
@@ -84,7 +89,8 @@ final class EntrySelection implements EntrySource {
             .filter(term -> filter.samples() || !restsOnSamplesAlone(term))
             .map(term -> filter.samples() ? term : withoutSamples(term))
             .toList();
-    return terms.isEmpty()
+    boolean onlyDefines = section.terms().isEmpty() && section.definition() != null;
+    return terms.isEmpty() && !onlyDefines
         ? Optional.empty()
         : Optional.of(new LanguageSection(section.language(), section.definition(), terms));
   }
@@ -119,10 +125,24 @@ final class EntrySelection implements EntrySource {
     return filter.languages().isEmpty() || filter.languages().contains(language);
   }
 
+  private boolean isNamed(ConceptEntry entry) {
+    return filter.concepts().isEmpty() || filter.concepts().contains(entry.id());
+  }
+
+  private boolean classIsWanted(ConceptEntry entry) {
+    @Nullable String subject = entry.subjectField();
+    return filter.classes().isEmpty()
+        || filter.classes().stream().anyMatch(c -> c.label().equalsIgnoreCase(subject));
+  }
+
   private boolean subjectIsWanted(ConceptEntry entry) {
-    String subject = entry.subjectField();
-    return subjects.isEmpty()
-        || (subject != null && subjects.contains(subject.toLowerCase(Locale.ROOT)));
+    @Nullable String subject = entry.subjectField();
+    if (subjects.isEmpty() || subject == null) {
+      return subjects.isEmpty();
+    }
+    String whole = subject.toLowerCase(Locale.ROOT).strip();
+    return subjects.contains(whole)
+        || Arrays.stream(whole.split(";")).map(String::strip).anyMatch(subjects::contains);
   }
 
   private boolean documentIsWanted(ConceptEntry entry) {

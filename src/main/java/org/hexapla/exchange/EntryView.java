@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
@@ -14,9 +15,9 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concept entry as JSON shows it: a line of {@code export --format jsonl} and the answer of
- * {@code GET /api/concepts/{id}}. The names are a contract; a field without a value is there as
- * null.
+ * A concept entry as JSON shows it, with nothing left out: a line of {@code export --format jsonl}
+ * and the answer of {@code GET /api/concepts/{id}}. The names are a contract; a field without a
+ * value is there as null.
  *
  * @param origin {@code build}, {@code starter} or {@code person}
  * @param definitions by language code; only languages that have one
@@ -77,23 +78,43 @@ public record EntryView(
   /**
    * A sentence that proves a term.
    *
+   * @param language of the text that is quoted
+   * @param version of that text
    * @param paragraph the id of the place, the same in every language: {@code op43(a)}
    * @param place the same for a reader: {@code para. 43 (a)}
+   * @param start of the term in the paragraph, UTF-16 units
+   * @param end the unit behind its last
    * @param date ISO day or year, or null
+   * @param basis how the date is known: {@code printed}, {@code session}, {@code source}; or null
    * @param quote the sentence
    */
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record CitationView(
-      String symbol, String paragraph, String place, @Nullable String date, String quote) {
+      String symbol,
+      String language,
+      String version,
+      String paragraph,
+      String place,
+      int start,
+      int end,
+      @Nullable String date,
+      @Nullable String basis,
+      String quote) {
 
     static CitationView of(Context context, Language reader) {
+      Citation citation = context.citation();
       DocumentDate date = context.date();
       return new CitationView(
-          context.citation().symbol().value(),
-          context.citation().locator().id(),
-          context.citation().locator().display(reader),
+          citation.symbol().value(),
+          citation.language().code(),
+          citation.version(),
+          citation.locator().id(),
+          citation.locator().display(reader),
+          citation.span().start(),
+          citation.span().end(),
           date == null ? null : date.value(),
+          date == null ? null : date.basis().label(),
           context.sentence());
     }
   }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hexapla.corpus.Symbol;
+import org.hexapla.extract.TermClass;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages that are wanted, in the order in which they are shown; empty for all
  * @param statuses of the terms that are wanted; empty for all
- * @param subjects the subject fields that are wanted, in any case; empty for all
+ * @param classes what the concepts have to be: {@code organ}, {@code state}, …; empty for all
+ * @param subjects the subject fields that are wanted, whole or a part between semicolons, in any
+ *     case; empty for all
+ * @param concepts the ids of the entries that are wanted; empty for all
  * @param documents entries that one of these proves; empty for any
  * @param session entries that a document of this session proves; null for any
  * @param changedSince entries that changed on this day or later; null for any
@@ -27,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 public record ExportFilter(
     List<Language> languages,
     Set<AdministrativeStatus> statuses,
+    Set<TermClass> classes,
     Set<String> subjects,
+    Set<String> concepts,
     Set<Symbol> documents,
     @Nullable Integer session,
     @Nullable LocalDate changedSince,
@@ -40,18 +46,22 @@ public record ExportFilter(
   public ExportFilter {
     languages = List.copyOf(new LinkedHashSet<>(languages));
     statuses = Set.copyOf(statuses);
+    classes = Set.copyOf(classes);
     subjects = Set.copyOf(subjects);
+    concepts = Set.copyOf(concepts);
     documents = Set.copyOf(documents);
   }
 
   /** Lets everything through. */
   public static ExportFilter everything() {
-    return new ExportFilter(List.of(), Set.of(), Set.of(), Set.of(), null, null, true);
+    return new ExportFilter(
+        List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, true);
   }
 
   /** The same for these languages. */
   public ExportFilter withLanguages(List<Language> wanted) {
-    return new ExportFilter(wanted, statuses, subjects, documents, session, changedSince, samples);
+    return new ExportFilter(
+        wanted, statuses, classes, subjects, concepts, documents, session, changedSince, samples);
   }
 
   /** The languages in the order in which they are shown; never empty. */
@@ -67,6 +77,12 @@ public record ExportFilter(
     }
     if (!statuses.isEmpty()) {
       parts.add("status " + joined(new TreeSet<>(statuses), AdministrativeStatus::label));
+    }
+    if (!classes.isEmpty()) {
+      parts.add("class " + joined(new TreeSet<>(classes), TermClass::label));
+    }
+    if (!concepts.isEmpty()) {
+      parts.add("entries " + joined(new TreeSet<>(concepts), s -> s));
     }
     if (!subjects.isEmpty()) {
       parts.add("subject " + joined(new TreeSet<>(subjects), s -> s));

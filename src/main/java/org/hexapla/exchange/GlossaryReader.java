@@ -41,8 +41,10 @@ public interface GlossaryReader {
     /**
      * A term in none of the six languages, which is kept aside.
      *
+     * @param line where its entry begins, from 1
      * @param tag what the file calls the language
+     * @param words of the term
      */
-    void otherLanguage(String tag);
+    void otherLanguage(long line, String tag, String words);
   }
 }

@@ -18,7 +18,9 @@ public record ImportRow(long line, Outcome outcome, String conceptId, String wha
     /** It contradicts what we hold; ours stays. */
     CONFLICT,
     /** It was not understood. */
-    BAD;
+    BAD,
+    /** Its language is none of the six; it is named here and goes no further. */
+    ASIDE;
 
     public String label() {
       return name().toLowerCase(java.util.Locale.ROOT);

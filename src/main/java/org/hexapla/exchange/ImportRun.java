@@ -1,5 +1,7 @@
 package org.hexapla.exchange;
 
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one file. */
-final class ImportRun implements GlossaryReader.Intake {
+final class ImportRun implements GlossaryReader.Intake, AutoCloseable {
 
   /** Entries that are written together; bounds the memory that they take. */
   private static final int BATCH = 500;
@@ -27,19 +29,32 @@ final class ImportRun implements GlossaryReader.Intake {
   private final boolean writes;
   private final Consumer<ImportRow> rows;
   private final EntryMerger merger;
-  private final KnownTerms known = new KnownTerms();
   private final Set<String> seenIds = new HashSet<>();
   private final Map<String, ConceptEntry> pending = new LinkedHashMap<>();
   private final Map<ImportRow.Outcome, Integer> counts = new EnumMap<>(ImportRow.Outcome.class);
   private final Map<String, Integer> otherLanguages = new HashMap<>();
+  private final TrialEntries trial;
+  private final List<String> aside = new ArrayList<>();
+  private long asideLine;
 
-  ImportRun(Glossary glossary, ImportRequest request, boolean writes, Consumer<ImportRow> rows) {
+  /** Made when the first entry comes without an id of ours: it takes a walk over the glossary. */
+  private @Nullable KnownTerms known;
+
+  /**
+   * @param writes whether the entries go into the glossary
+   */
+  ImportRun(
+      Glossary glossary,
+      JsonMapper json,
+      ImportRequest request,
+      boolean writes,
+      Consumer<ImportRow> rows) {
     this.glossary = glossary;
     this.request = request;
     this.writes = writes;
     this.rows = rows;
     this.merger = new EntryMerger(Objects.toString(request.file().getFileName(), ""));
-    glossary.forEach(known::add);
+    this.trial = new TrialEntries(json, merger);
   }
 
   @Override
@@ -48,8 +63,22 @@ final class ImportRun implements GlossaryReader.Intake {
   }
 
   @Override
-  public void otherLanguage(String tag) {
+  public void otherLanguage(long line, String tag, String words) {
+    if (line != asideLine) {
+      tellAside();
+    }
+    asideLine = line;
+    aside.add(tag + " “" + words + "”");
     otherLanguages.merge(tag, 1, Integer::sum);
+  }
+
+  /** All terms in other languages of one entry are told of together. */
+  private void tellAside() {
+    if (!aside.isEmpty()) {
+      String terms = String.join(", ", aside);
+      aside.clear();
+      rows.accept(new ImportRow(asideLine, ImportRow.Outcome.ASIDE, "", terms));
+    }
   }
 
   @Override
@@ -99,7 +128,7 @@ final class ImportRun implements GlossaryReader.Intake {
     if (incoming.id() != null) {
       return find(incoming.id());
     }
-    Map<String, Set<Language>> sharing = known.sharing(incoming.terms());
+    Map<String, Set<Language>> sharing = known().sharing(incoming.terms());
     int most = sharing.values().stream().mapToInt(Set::size).max().orElse(0);
     List<String> best =
         sharing.keySet().stream()
@@ -136,21 +165,43 @@ final class ImportRun implements GlossaryReader.Intake {
         .findFirst();
   }
 
+  private KnownTerms known() {
+    if (known == null) {
+      KnownTerms terms = new KnownTerms();
+      glossary.forEach(terms::add);
+      pending.values().forEach(terms::add);
+      trial.forEach(terms::add);
+      known = terms;
+    }
+    return known;
+  }
+
   private Optional<ConceptEntry> find(String id) {
     @Nullable ConceptEntry waiting = pending.get(id);
-    return waiting == null ? glossary.find(id) : Optional.of(waiting);
+    return waiting == null ? trial.find(id).or(() -> glossary.find(id)) : Optional.of(waiting);
   }
 
   private void keep(ConceptEntry entry) {
+    if (known != null) {
+      known.add(entry);
+    }
+    if (!writes) {
+      trial.put(entry);
+      return;
+    }
     pending.put(entry.id(), entry);
-    known.add(entry);
-    if (writes && pending.size() >= BATCH) {
-      finish();
+    if (pending.size() >= BATCH) {
+      write();
     }
   }
 
-  /** Writes what waits. */
+  /** Writes and tells what waits. */
   void finish() {
+    tellAside();
+    write();
+  }
+
+  private void write() {
     if (!pending.isEmpty()) {
       glossary.put(List.copyOf(pending.values()), request.who());
       pending.clear();
@@ -173,17 +224,20 @@ final class ImportRun implements GlossaryReader.Intake {
   }
 
   private void tell(ImportRow row) {
+    tellAside();
     counts.merge(row.outcome(), 1, Integer::sum);
     rows.accept(row);
   }
 
-  boolean hasFaults() {
-    return faults() > 0;
-  }
-
+  /** How many rows are bad or contradict us. */
   int faults() {
     return counts.getOrDefault(ImportRow.Outcome.BAD, 0)
         + counts.getOrDefault(ImportRow.Outcome.CONFLICT, 0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    trial.close();
   }
 
   ImportResult result(String format) {

@@ -65,6 +65,22 @@ public final class ImportedTermBuilder {
   }
 
   /**
+   * A sentence that proves the term: as a context where its place is one of ours, else in the note,
+   * as without an exact place it proves nothing here.
+   *
+   * @param place what {@link EntryNotes#ofContext} said; null where the file does not say
+   * @param source of the sentence in words; may be empty
+   */
+  public ImportedTermBuilder context(
+      String sentence, @Nullable Map<String, String> place, String source) {
+    Optional<Context> context =
+        place == null ? Optional.empty() : EntryNotes.context(sentence, place);
+    return context.isPresent()
+        ? context(context.get())
+        : note("Context: " + sentence + (source.isEmpty() ? "" : " (" + source + ")"));
+  }
+
+  /**
    * The confidence of a proposal.
    *
    * @throws IllegalArgumentException where it is no number from 0 to 1
@@ -92,6 +108,20 @@ public final class ImportedTermBuilder {
     } else if (!words.isBlank()) {
       notes.add(words.strip());
     }
+    return this;
+  }
+
+  /** A note that is kept as it is. */
+  public ImportedTermBuilder words(String words) {
+    if (!words.isBlank()) {
+      notes.add(words);
+    }
+    return this;
+  }
+
+  /** Occurrences in a year. */
+  public ImportedTermBuilder usage(int year, int count) {
+    usage.put(year, count);
     return this;
   }
 

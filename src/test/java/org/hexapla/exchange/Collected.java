@@ -41,7 +41,7 @@ public final class Collected implements GlossaryReader.Intake {
   }
 
   @Override
-  public void otherLanguage(String tag) {
+  public void otherLanguage(long line, String tag, String words) {
     otherLanguages.add(tag);
   }
 

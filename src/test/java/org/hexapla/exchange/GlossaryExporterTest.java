@@ -134,6 +134,8 @@ class GlossaryExporterTest {
                 List.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 Set.of(new Symbol("A/RES/61/266")),
                 null,
                 null,
@@ -152,11 +154,20 @@ class GlossaryExporterTest {
   void letsThroughWhatChangedSinceADay() throws IOException {
     LocalDate farAhead = LocalDate.of(9999, 1, 1);
     ExportFilter later =
-        new ExportFilter(List.of(), Set.of(), Set.of(), Set.of(), null, farAhead, true);
+        new ExportFilter(
+            List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, farAhead, true);
     assertFalse(written("tbx", later).contains("<conceptEntry"));
     ExportFilter ever =
         new ExportFilter(
-            List.of(), Set.of(), Set.of(), Set.of(), null, LocalDate.of(2000, 1, 1), true);
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            LocalDate.of(2000, 1, 1),
+            true);
     assertEquals(3, written("tbx", ever).split("<conceptEntry", -1).length - 1);
   }
 
@@ -179,7 +190,8 @@ class GlossaryExporterTest {
 
   private static ExportFilter filter(
       Set<AdministrativeStatus> statuses, Set<String> subjects, Integer session, boolean samples) {
-    return new ExportFilter(List.of(), statuses, subjects, Set.of(), session, null, samples);
+    return new ExportFilter(
+        List.of(), statuses, Set.of(), subjects, Set.of(), Set.of(), session, null, samples);
   }
 
   private static String written(String format, ExportFilter filter) throws IOException {

@@ -46,7 +46,7 @@ class GlossaryImporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tbx", "tbx2"})
+  @ValueSource(strings = {"jsonl", "tbx", "tbx2"})
   void bringsAWholeGlossaryIntoAnEmptyStore(String format) throws IOException {
     Path file = exported(format);
     ImportResult.Done done = assertInstanceOf(ImportResult.Done.class, take(file, false, false));
@@ -61,7 +61,7 @@ class GlossaryImporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tbx", "tbx2", "csv", "xlsx", "skos"})
+  @ValueSource(strings = {"jsonl", "tbx", "tbx2", "csv", "xlsx", "skos"})
   void changesNothingWhenItsOwnExportComesBack(String format) throws IOException {
     fill();
     ImportResult.Done done =
@@ -200,7 +200,11 @@ class GlossaryImporterTest {
     ImportResult.Done done = assertInstanceOf(ImportResult.Done.class, take(file, false, false));
     assertEquals(Map.of("de", 2), done.otherLanguages());
     assertEquals(Map.of(Outcome.NEW, 1, Outcome.BAD, 1), done.rows());
-    assertTrue(rows.get(1).what().contains("a second time"));
+    assertEquals(
+        List.of(Outcome.ASIDE, Outcome.NEW, Outcome.ASIDE, Outcome.BAD),
+        rows.stream().map(ImportRow::outcome).toList());
+    assertEquals("de “x”", rows.get(0).what());
+    assertTrue(rows.get(3).what().contains("a second time"));
   }
 
   @Test
@@ -239,6 +243,6 @@ class GlossaryImporterTest {
   private ImportResult take(Path file, boolean dryRun, boolean strict) throws IOException {
     return context
         .getBean(GlossaryImporter.class)
-        .take(new ImportRequest(file, dryRun, strict, "a person"), rows::add);
+        .take(new ImportRequest(file, dryRun, strict, null, "a person"), rows::add);
   }
 }

@@ -49,7 +49,8 @@ class JsonLinesWriterTest {
   }
 
   private static ExportFilter filter(boolean samples) {
-    return new ExportFilter(List.of(), Set.of(), Set.of(), Set.of(), null, null, samples);
+    return new ExportFilter(
+        List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, samples);
   }
 
   @SuppressWarnings("unchecked")
@@ -100,6 +101,8 @@ class JsonLinesWriterTest {
             new ExportFilter(
                 List.of(Language.AR, Language.RU),
                 Set.of(AdministrativeStatus.PREFERRED),
+                Set.of(),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 null,

@@ -42,9 +42,9 @@ class JsonViewsTest {
             + "\"definitions\":{},\"sections\":{\"zh\":[{\"term\":\"多种语文\",\"type\":\"fullForm\","
             + "\"status\":\"proposed\",\"confidence\":0.5,\"origin\":\"build\","
             + "\"source\":\"association\",\"note\":null,\"citations\":[{"
-            + "\"symbol\":\"SAMPLE/RES/1/1\",\"paragraph\":\"op1\",\"place\":\""
+            + "\"symbol\":\"SAMPLE/RES/1/1\",\"language\":\"zh\",\"version\":\"0\",\"paragraph\":\"op1\",\"place\":\""
             + new Locator("op1").display(Language.EN)
-            + "\",\"date\":\"2006\",\"quote\":\"强调多种语文。\"}],\"usage\":{\"2006\":2,\"2025\":0}}]}}",
+            + "\",\"start\":2,\"end\":6,\"date\":\"2006\",\"basis\":\"session\",\"quote\":\"强调多种语文。\"}],\"usage\":{\"2006\":2,\"2025\":0}}]}}",
         json.writeValueAsString(EntryView.of(entry, Language.EN)));
   }
 

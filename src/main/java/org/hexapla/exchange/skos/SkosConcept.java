@@ -70,7 +70,7 @@ final class SkosConcept {
     if (language.isPresent()) {
       labels.putIfAbsent(new Label(language.get(), object.stringValue().strip()), status);
     } else {
-      intake.otherLanguage(tag(object));
+      intake.otherLanguage(line, tag(object), object.stringValue().strip());
     }
   }
 

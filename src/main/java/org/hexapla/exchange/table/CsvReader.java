@@ -5,8 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.hexapla.exchange.GlossaryReader;
+import org.hexapla.exchange.Utf8Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +39,16 @@ final class CsvReader implements GlossaryReader {
 
   @Override
   public void read(Path file, Intake intake) throws IOException {
-    OptionalLong foreign = Utf8.firstLineThatIsNot(file);
+    OptionalLong foreign = Utf8Text.otherEncodingFrom(file);
     if (foreign.isPresent()) {
       intake.problem(
           foreign.getAsLong(),
-          "the file is not in UTF-8; save it as \"CSV UTF-8\" and import that");
+          "the file is not in UTF-8; save it as \"CSV UTF-8\", or say in which encoding it is");
       return;
     }
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(separator(file)).setIgnoreEmptyLines(true).get();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader reader = Utf8Text.open(file);
         CSVParser parser = CSVParser.parse(reader, format)) {
       read(parser, intake);
     }
@@ -80,7 +79,7 @@ final class CsvReader implements GlossaryReader {
 
   /** The separator by which the headings fall into the most columns. */
   private static char separator(Path file) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (BufferedReader reader = Utf8Text.open(file)) {
       @Nullable String headings = reader.readLine();
       return headings == null
           ? ','

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import org.hexapla.exchange.GlossaryReader;
 import org.hexapla.exchange.ImportedEntry;
 import org.hexapla.exchange.ImportedTermBuilder;
+import org.hexapla.exchange.Utf8Text;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +50,11 @@ final class OmegatReader implements GlossaryReader {
 
   @Override
   public void read(Path file, Intake intake) throws IOException {
-    OptionalLong foreign = Utf8.firstLineThatIsNot(file);
+    OptionalLong foreign = Utf8Text.otherEncodingFrom(file);
     if (foreign.isPresent()) {
-      intake.problem(foreign.getAsLong(), "the file is not in UTF-8; save it so and import that");
+      intake.problem(
+          foreign.getAsLong(),
+          "the file is not in UTF-8; save it so, or say in which encoding it is");
       return;
     }
     Optional<Pair> pair = languages(file);
@@ -61,16 +63,14 @@ final class OmegatReader implements GlossaryReader {
           1, "the file does not say its languages; name them in its name: terms.en-fr.utf8");
       return;
     }
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      long line = 0;
-      for (String row = reader.readLine(); row != null; row = reader.readLine()) {
-        line++;
-        String plain = row.startsWith("\uFEFF") ? row.substring(1) : row;
-        if (!plain.isBlank() && !plain.startsWith("#")) {
-          read(line, plain, pair.get(), intake);
-        }
-      }
-    }
+    Utf8Text.lines(
+        file,
+        intake,
+        (line, row) -> {
+          if (!row.startsWith("#")) {
+            read(line, row, pair.get(), intake);
+          }
+        });
   }
 
   private static void read(long line, String row, Pair pair, Intake intake) {
@@ -105,9 +105,9 @@ final class OmegatReader implements GlossaryReader {
   }
 
   private static Optional<Pair> languages(Path file) throws IOException {
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (BufferedReader reader = Utf8Text.open(file)) {
       @Nullable String line = reader.readLine();
-      while (line != null && (line.startsWith("#") || line.startsWith("\uFEFF#"))) {
+      while (line != null && line.startsWith("#")) {
         Matcher matcher = OUR_LANGUAGES.matcher(line);
         if (matcher.matches()) {
           return pair(matcher, true);

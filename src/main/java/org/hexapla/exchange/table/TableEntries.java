@@ -10,6 +10,7 @@ import org.hexapla.exchange.GlossaryReader.Intake;
 import org.hexapla.exchange.ImportedEntry;
 import org.hexapla.exchange.ImportedTerm;
 import org.hexapla.exchange.ImportedTermBuilder;
+import org.hexapla.exchange.Utf8Text;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
@@ -31,7 +32,9 @@ final class TableEntries {
     private final List<String> notes = new ArrayList<>();
     private final Map<Language, String> definitions = new EnumMap<>(Language.class);
     private final Map<String, ImportedTerm> terms = new LinkedHashMap<>();
-    private boolean speaksAnotherLanguage;
+    
+    /** Whether something was told of it already. */
+    private boolean told;
 
     Gathered(long line) {
       this.line = line;
@@ -52,6 +55,10 @@ final class TableEntries {
       intake.problem(line, "the row has " + cells.size() + " cells, the heading " + columns.size());
       return;
     }
+    if (cells.stream().anyMatch(Utf8Text::isDamaged)) {
+      intake.problem(line, Utf8Text.damage());
+      return;
+    }
     String concept = "";
     for (int i = 0; i < cells.size(); i++) {
       if (columns.get(i).role() == TableHeader.Role.CONCEPT) {
@@ -60,9 +67,10 @@ final class TableEntries {
     }
     Gathered target = concept.isEmpty() ? new Gathered(line) : gathered(concept, line);
     try {
-      gather(target, columns, cells);
+      gather(line, target, columns, cells);
     } catch (IllegalArgumentException e) {
       intake.problem(line, e.getMessage() == null ? "a cell that is no value" : e.getMessage());
+      target.told = true;
       return;
     }
     if (concept.isEmpty()) {
@@ -74,14 +82,15 @@ final class TableEntries {
     return byConcept.computeIfAbsent(concept, id -> new Gathered(line));
   }
 
-  private void gather(Gathered target, List<TableHeader.Column> columns, List<String> cells) {
+  private void gather(
+      long line, Gathered target, List<TableHeader.Column> columns, List<String> cells) {
     Map<Language, ImportedTermBuilder> terms = new EnumMap<>(Language.class);
     for (int i = 0; i < cells.size(); i++) {
       TableHeader.Column column = columns.get(i);
       String value = value(cells, i);
       if (!value.isEmpty() && column.role() == TableHeader.Role.OTHER_LANGUAGE) {
-        intake.otherLanguage(column.heading());
-        target.speaksAnotherLanguage = true;
+        intake.otherLanguage(line, column.heading(), value);
+        target.told = true;
       } else if (!value.isEmpty() && column.role() == TableHeader.Role.SUBJECT) {
         target.subject = value;
       } else if (!value.isEmpty() && column.language() != null && column.detail() == null) {
@@ -155,7 +164,7 @@ final class TableEntries {
 
   private void hand(@Nullable String concept, Gathered gathered) {
     if (gathered.terms.isEmpty()) {
-      if (!gathered.speaksAnotherLanguage) {
+      if (!gathered.told) {
         intake.problem(gathered.line, "no term in the row");
       }
       return;

@@ -10,7 +10,6 @@ import org.hexapla.exchange.GlossaryReader.Intake;
 import org.hexapla.exchange.ImportedEntry;
 import org.hexapla.exchange.ImportedTerm;
 import org.hexapla.exchange.ImportedTermBuilder;
-import org.hexapla.glossary.Context;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
@@ -36,6 +35,7 @@ final class TbxEntryBuilder {
   private @Nullable String tag;
   private @Nullable Language language;
   private @Nullable ImportedTermBuilder term;
+  private String otherTerm = "";
   private boolean inTerm;
   private @Nullable Group group;
 
@@ -80,6 +80,7 @@ final class TbxEntryBuilder {
 
   void startTerm() {
     inTerm = true;
+    otherTerm = "";
     term = language == null ? null : new ImportedTermBuilder(language);
   }
 
@@ -123,24 +124,16 @@ final class TbxEntryBuilder {
 
   void endGroup() {
     if (group != null && !group.sentence.isEmpty() && term != null) {
-      Optional<Context> context =
-          group.place == null ? Optional.empty() : EntryNotes.context(group.sentence, group.place);
-      if (context.isPresent()) {
-        term.context(context.get());
-      } else {
-        // Without an exact place it proves nothing here; the words are kept all the same.
-        term.note(
-            group.source.isEmpty()
-                ? "Context: " + group.sentence
-                : "Context: " + group.sentence + " (" + group.source + ")");
-      }
+      term.context(group.sentence, group.place, group.source);
     }
     group = null;
   }
 
   private void ofTerm(String category, String words) {
     if (term == null) {
-      return; // a language that is not one of the six
+      // a language that is not one of the six: nothing but the term itself is told
+      otherTerm = category.equals("term") ? words : otherTerm;
+      return;
     }
     try {
       switch (category) {
@@ -151,7 +144,7 @@ final class TbxEntryBuilder {
         case "source" -> term.source(words);
         case "note" -> term.note(words);
         case "definition" -> definition(term.language(), words);
-        case "context" -> term.note("Context: " + words);
+        case "context" -> term.context(words, null, "");
         case "grammaticalGender", "geographicalUsage", "usageNote" ->
             term.note(category + ": " + words);
         default -> {
@@ -196,7 +189,7 @@ final class TbxEntryBuilder {
 
   void endTerm() {
     if (inTerm && language == null) {
-      intake.otherLanguage(tag == null || tag.isBlank() ? "(none)" : tag);
+      intake.otherLanguage(line, tag == null || tag.isBlank() ? "(none)" : tag, otherTerm);
       speaksAnotherLanguage = true;
     } else if (term != null && term.hasTerm()) {
       terms.add(term.build());
