@@ -31,7 +31,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ExportCommand.class,
       ImportGlossaryCommand.class,
-      RemoveCommand.class
+      RemoveCommand.class,
+      McpCommand.class
     })
 final class HexaplaCommand implements Callable<Integer> {
 
