@@ -133,7 +133,9 @@ final class TermExtractionEvaluation {
         new RepeatedStrings(
             units, language.spaced() ? settings.longestTerm() : settings.longestChineseTerm());
     strings.find();
-    new Measures(units, strings, language == Language.EN).take(strings.candidates());
+    Measures measures = new Measures(units, strings, language == Language.EN);
+    measures.takeShares(strings.candidates());
+    measures.take(strings.candidates());
     BaseForm forms = new BaseForm(units, language);
     report(language, "frequency", by(Candidate::frequency, strings.candidates(), forms));
     report(language, "C-value", by(CValueScorer::value, strings.candidates(), forms));

@@ -10,7 +10,10 @@ import org.hexapla.extract.ScoredTerm;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The candidates of one language, best first, and the same by their keys. */
+/**
+ * The candidates of one language, best first, and the same by their keys; without patterns, which
+ * stand nowhere as they are shown.
+ */
 final class LanguageTerms {
 
   private final Language language;
@@ -19,7 +22,7 @@ final class LanguageTerms {
 
   LanguageTerms(Language language, List<ScoredTerm> ranked) {
     this.language = language;
-    this.ranked = List.copyOf(ranked);
+    this.ranked = ranked.stream().filter(term -> !term.candidate().isPattern()).toList();
     this.ranked.forEach(term -> byKey.putIfAbsent(term.candidate().key(), term));
   }
 

@@ -3,6 +3,7 @@ package org.hexapla.extract;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hexapla.text.Language;
 
@@ -36,14 +37,59 @@ final class BaseForm {
     return sorted;
   }
 
+  /** Where the candidate numbers an event, a form for each number; else nothing. */
+  List<String> instances(Candidate candidate) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (int i : candidate.inOrder()) {
+      int start = candidate.start(i);
+      String number = number(start, candidate.end(i));
+      if (!number.isEmpty()) {
+        forms.putIfAbsent(number, units.base(start, candidate.end(i)));
+      }
+    }
+    return List.copyOf(forms.values());
+  }
+
+  private String number(int start, int end) {
+    StringBuilder number = new StringBuilder();
+    for (int unit = start; unit < end; unit++) {
+      number.append(units.ordinal(unit));
+    }
+    return number.toString();
+  }
+
+  /** The form of one place; of a name with several numbers, with a slot for the number. */
+  private String form(int start, int end, boolean slots) {
+    String base = units.base(start, end);
+    if (!slots) {
+      return base;
+    }
+    int offset = units.end(end - 1) - base.length();
+    StringBuilder form = new StringBuilder(base);
+    for (int unit = end - 1; unit >= start; unit--) {
+      if (units.has(unit, UnitStream.ORDINAL)) {
+        int from = Math.max(0, units.start(unit) - offset);
+        form.replace(from, units.end(unit) - offset, slot(units.surface(unit, unit + 1)));
+      }
+    }
+    return form.toString();
+  }
+
+  /** The sign for what differs; in Chinese between the words that make it a number. */
+  private static String slot(String number) {
+    char last = number.charAt(number.length() - 1);
+    return last == '届' || last == '次' ? "第…" + last : "…";
+  }
+
   /** The form that is shown. */
   String shown(Candidate candidate) {
+    boolean slots = instances(candidate).size() > 1;
     Map<String, Integer> forms = new LinkedHashMap<>();
     for (int i = 0; i < candidate.frequency(); i++) {
       int start = candidate.start(i);
       boolean tells = units.has(start, UnitStream.CAPITAL | UnitStream.SMALL);
       // a form that begins a sentence says nothing of its first letter, so it counts for less
-      forms.merge(units.base(start, candidate.end(i)), tells ? 4 : 1, Integer::sum);
+      forms.merge(form(start, candidate.end(i), slots), tells ? 4 : 1, Integer::sum);
     }
     int most = Collections.max(forms.values());
     return forms.entrySet().stream()

@@ -6,7 +6,8 @@ package org.hexapla.extract;
  *
  * <p>Deviations: |a| counts units that tell terms apart, plus one, so that single words are not all
  * 0 (Barrón-Cedeño et al. 2009); negative values are 0; {@link #score} gives log₂(1 + C-value), so
- * that it adds to the other scores.
+ * that it adds to the other scores, and counts no occurrence inside of a trusted term, once those
+ * are known.
  */
 final class CValueScorer implements TermScorer {
 
@@ -17,7 +18,8 @@ final class CValueScorer implements TermScorer {
 
   @Override
   public double score(Candidate candidate) {
-    return Measures.log2(1 + value(candidate));
+    double own = Measures.log2(1.0 + candidate.length) * candidate.ownFrequency();
+    return Measures.log2(1 + Math.min(value(candidate), own));
   }
 
   static double value(Candidate candidate) {

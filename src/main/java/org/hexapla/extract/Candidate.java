@@ -37,8 +37,22 @@ final class Candidate {
   /** The frequency of the most frequent longer candidate that holds it. */
   int mostFrequentHost;
 
-  /** Occurrences outside of longer terms; -1 before that is known. */
+  /**
+   * Occurrences outside of longer terms that cut through no better one; -1 before that is known.
+   */
   int own = -1;
+
+  /** Whether the text itself marks it as a name, so that it counts from its first occurrence on. */
+  boolean named;
+
+  /** Of all occurrences, the share directly beside a piece of a foreign name (Chinese). */
+  double brokenWordShare;
+
+  /** Its place in the first ranking among the trusted terms; behind them all where it is none. */
+  int rank = Integer.MAX_VALUE;
+
+  /** Of its words that are no words of grammar, the share that general texts use as well. */
+  double generalShare;
 
   /** Bits; branching of what stands before and behind. */
   double leftEntropy;
@@ -79,6 +93,11 @@ final class Candidate {
 
   int frequency() {
     return frequency;
+  }
+
+  /** Occurrences outside of longer terms; all, as long as those are not known. */
+  int ownFrequency() {
+    return own < 0 ? frequency : own;
   }
 
   /** The numbers of the occurrences in the order of the corpus. */

@@ -56,9 +56,13 @@ final class Extraction {
       candidate.termClass = classes.of(candidate);
       candidate.states = classes.statesIn(candidate);
     }
-    new Measures(units, strings, language == Language.EN).take(found);
+    Measures measures = new Measures(units, strings, language == Language.EN);
     TermSieve sieve = new TermSieve(units, strings, language, settings.fragmentShare());
-    List<Candidate> kept = found.stream().filter(sieve::keeps).toList();
+    measures.takeShares(found);
+    List<Candidate> shaped = found.stream().filter(sieve::hasShape).toList();
+    measures.take(shaped);
+    shaped.stream().filter(classes::isBareHead).forEach(head -> head.words = 1);
+    List<Candidate> kept = shaped.stream().filter(sieve::keeps).toList();
     List<Ranked> first = ranked(kept);
     List<Candidate> trusted =
         first.stream()
@@ -92,6 +96,7 @@ final class Extraction {
     String term = state ? classes.nameOfState(candidate) : forms.shown(candidate);
     Map<String, Integer> surfaces = forms.surfaces(candidate);
     Set<String> tied = shortForms.tiedTo(candidate.hash);
+    List<String> instances = forms.instances(candidate);
     CandidateTerm shown =
         new CandidateTerm(
             language,
@@ -100,6 +105,7 @@ final class Extraction {
             candidate.termClass,
             surfaces,
             List.copyOf(tied),
+            instances.size() > 1 ? instances : List.of(),
             occurrences(candidate),
             candidate.documents);
     double termhood = 1 / (1 + Math.exp((EVEN_SCORE - ranked.score()) / SCORE_SPREAD));

@@ -32,11 +32,12 @@ record ExtractionSettings(
     @Bindable(defaultValue = "2.0") double wordsWeight,
     @Bindable(defaultValue = "1.0") double classWeight,
     @Bindable(defaultValue = "2.0") double singleWordWeight,
-    @Bindable(defaultValue = "2.0") double brokenNameWeight) {
+    @Bindable(defaultValue = "2.0") double brokenNameWeight,
+    @Bindable(defaultValue = "1.0") double contrastWeight) {
 
   /** The defaults, for use without dependency injection. */
   static ExtractionSettings standard() {
     return new ExtractionSettings(
-        12, 28, 20_000, 0.9, 0.5, 0.5, 2.0, 0.5, 1.0, 2.0, 1.0, 1.0, 1.0, 2.0, 1.0, 2.0, 2.0);
+        12, 28, 20_000, 0.9, 0.5, 0.5, 2.0, 0.5, 1.0, 2.0, 1.0, 1.0, 1.0, 2.0, 1.0, 2.0, 2.0, 1.0);
   }
 }

@@ -144,6 +144,7 @@ final class Formulas {
             TermClass.FORMULA,
             surfaces,
             List.of(),
+            List.of(),
             occurrences,
             documents.size()),
         0,

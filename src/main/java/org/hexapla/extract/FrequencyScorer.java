@@ -1,6 +1,9 @@
 package org.hexapla.extract;
 
-/** How often it stands in the corpus: log₂(1 + f); 1 for once, 10 for a thousand times. */
+/**
+ * How often it stands in the corpus outside of longer terms: log₂(1 + f); 1 for once, 10 for a
+ * thousand times.
+ */
 final class FrequencyScorer implements TermScorer {
 
   @Override
@@ -10,6 +13,6 @@ final class FrequencyScorer implements TermScorer {
 
   @Override
   public double score(Candidate candidate) {
-    return Measures.log2(1.0 + candidate.frequency());
+    return Measures.log2(1.0 + candidate.ownFrequency());
   }
 }

@@ -28,16 +28,22 @@ final class Measures {
     }
   }
 
-  void take(List<Candidate> candidates) {
+  /** What is measured on each candidate alone. */
+  void takeShares(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       shares(candidate);
     }
+  }
+
+  /** What is measured on candidates beside each other and their neighbours. */
+  void take(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       nest(candidate);
     }
     for (Candidate candidate : candidates) {
       candidate.documents = documents(candidate);
       candidate.words = words(candidate);
+      candidate.generalShare = generalShare(candidate);
       candidate.leftEntropy = entropy(candidate, true);
       candidate.rightEntropy = entropy(candidate, false);
       candidate.cohesion = cohesion(candidate);
@@ -79,6 +85,19 @@ final class Measures {
       words += begins && !units.has(unit, UnitStream.FUNCTION | UnitStream.COMMA) ? 1 : 0;
     }
     return words;
+  }
+
+  private double generalShare(Candidate candidate) {
+    int words = 0;
+    int general = 0;
+    for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
+      boolean word =
+          units.has(unit, UnitStream.WORD_START)
+              && !units.has(unit, UnitStream.FUNCTION | UnitStream.COMMA);
+      words += word ? 1 : 0;
+      general += word && units.has(unit, UnitStream.GENERAL) ? 1 : 0;
+    }
+    return words == 0 ? 0 : (double) general / words;
   }
 
   private int documents(Candidate candidate) {
@@ -153,6 +172,8 @@ final class Measures {
     int headings = 0;
     int quoted = 0;
     int aligned = 0;
+    int inWords = 0;
+    int besideSingle = 0;
     int capital = 0;
     int known = 0;
     int broken = 0;
@@ -166,6 +187,8 @@ final class Measures {
           units.has(start, UnitStream.WORD_START) && units.has(end - 1, UnitStream.WORD_END)
               ? 1
               : 0;
+      inWords += isInsideWord(start, end) ? 1 : 0;
+      besideSingle += isSingle(start - 1) || isSingle(end) ? 1 : 0;
       known += units.has(start, UnitStream.CAPITAL | UnitStream.SMALL) ? 1 : 0;
       capital += isName(start, end) ? 1 : 0;
       broken += isNameWord(start - 1) || isNameWord(end) ? 1 : 0;
@@ -174,8 +197,28 @@ final class Measures {
     candidate.headingShare = headings / frequency;
     candidate.brokenNameShare = broken / frequency;
     candidate.quotedShare = quoted / frequency;
-    candidate.alignedShare = aligned / frequency;
+    candidate.alignedShare = aligned / Math.max(1, frequency - inWords);
+    candidate.brokenWordShare = besideSingle / frequency;
     candidate.capitalShare = known == 0 ? 0 : (double) capital / known;
+  }
+
+  /**
+   * Whether a longer word of the dictionary holds the whole stretch: it says nothing of its ends.
+   */
+  private boolean isInsideWord(int start, int end) {
+    if (units.has(start, UnitStream.WORD_START) && units.has(end - 1, UnitStream.WORD_END)) {
+      return false;
+    }
+    for (int unit = start + 1; unit < end; unit++) {
+      if (units.has(unit, UnitStream.WORD_START)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSingle(int unit) {
+    return unit >= 0 && unit < units.size() && units.has(unit, UnitStream.SINGLE);
   }
 
   private boolean isNameWord(int unit) {

@@ -34,7 +34,7 @@ final class NamedStrings implements StringSource {
 
   /** The unit behind the one before the closing mark; 0 where the phrase ends otherwise. */
   private int closed(int start) {
-    for (int unit = start; unit < Math.min(units.size(), start + longest); unit++) {
+    for (int unit = start; unit < Math.min(units.size(), start + 2 * longest); unit++) {
       if (units.key(unit) == UnitStream.BOUND) {
         return 0;
       }

@@ -41,6 +41,10 @@ final class RepeatedStrings {
           if (!counted && TermShape.countedUnits(units, start, end) > 0) {
             occursAt(hash, start, end);
           }
+          Candidate known = of(hash);
+          if (known != null) {
+            known.named = true;
+          }
         });
   }
 

@@ -27,6 +27,7 @@ final class ScoreSum {
     weights.put(new ClassScorer(), settings.classWeight());
     weights.put(new SingleWordScorer(), settings.singleWordWeight());
     weights.put(new BrokenNameScorer(), settings.brokenNameWeight());
+    weights.put(new ContrastScorer(), settings.contrastWeight());
     return new ScoreSum(weights);
   }
 

@@ -2,11 +2,9 @@ package org.hexapla.extract;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hexapla.text.Language;
-import org.hexapla.text.Normalizer;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.WordLists;
 
@@ -16,22 +14,16 @@ final class TermClasses {
   /** Words from the start in which the head of a Russian name is looked for: adjectives precede. */
   private static final int WORDS_BEFORE_HEAD = 4;
 
-  private static final Normalizer NORMALIZER = Normalizer.standard();
-
   private final UnitStream units;
   private final Language language;
-  private final Map<String, TermClass> heads = new HashMap<>();
+  private final ClassHeads heads;
   private final Map<Long, String> states = new HashMap<>();
   private final int longestState;
 
   TermClasses(UnitStream units, Language language, TextAnalyzer analyzer) {
     this.units = units;
     this.language = language;
-    for (String line : WordLists.read(language, "class-heads")) {
-      List<String> words = List.of(line.split("\\s+"));
-      TermClass named = TermClass.valueOf(words.get(0).toUpperCase(Locale.ROOT));
-      words.stream().skip(1).forEach(word -> heads.put(headKey(word, analyzer), named));
-    }
+    heads = new ClassHeads(language, analyzer);
     int longest = 0;
     for (String name : WordLists.read(language, "states")) {
       List<String> keys = keys(analyzer.key(name, language));
@@ -39,19 +31,6 @@ final class TermClasses {
       longest = Math.max(longest, keys.size());
     }
     longestState = longest;
-  }
-
-  private String headKey(String word, TextAnalyzer analyzer) {
-    return language == Language.AR ? bareArabic(word) : analyzer.key(word, language);
-  }
-
-  /**
-   * Arabic stems make one key of قطر and القطرية; names of States and heads are compared without
-   * the article and otherwise whole.
-   */
-  private static String bareArabic(String text) {
-    String folded = NORMALIZER.fold(text, Language.AR);
-    return folded.startsWith("ال") ? folded.substring(2) : folded;
   }
 
   private List<String> keys(String key) {
@@ -91,8 +70,8 @@ final class TermClasses {
     if (language != Language.AR) {
       return true;
     }
-    String name = bareArabic(nameOfState(candidate));
-    return bareArabic(units.base(candidate.start(0), candidate.end(0))).equals(name);
+    String name = ClassHeads.bareArabic(nameOfState(candidate));
+    return ClassHeads.bareArabic(units.base(candidate.start(0), candidate.end(0))).equals(name);
   }
 
   /** The name as it is listed, for a candidate that is the name of a State. */
@@ -101,9 +80,7 @@ final class TermClasses {
   }
 
   private TermClass byHead(int unit) {
-    String head =
-        language == Language.AR ? bareArabic(units.base(unit, unit + 1)) : units.keyText(unit);
-    return heads.getOrDefault(head, TermClass.CONCEPT);
+    return heads.of(units.keyText(unit), units.base(unit, unit + 1));
   }
 
   private TermClass byFirstHead(int start, int end) {
@@ -120,12 +97,19 @@ final class TermClasses {
   private TermClass byEnding(int start, int end) {
     String surface = units.surface(start, end);
     for (int from = 0; from < surface.length(); from++) {
-      TermClass found = heads.get(surface.substring(from));
-      if (found != null) {
+      String ending = surface.substring(from);
+      TermClass found = heads.of(ending, ending);
+      if (found != TermClass.CONCEPT) {
         return found;
       }
     }
     return TermClass.CONCEPT;
+  }
+
+  /** Whether a Chinese candidate is nothing but the end of names: 办公室. */
+  boolean isBareHead(Candidate candidate) {
+    return language == Language.ZH
+        && heads.of(units.surface(candidate.start(0), candidate.end(0)), "") != TermClass.CONCEPT;
   }
 
   /** How many names of States stand in a stretch that is not itself the name of one. */

@@ -6,13 +6,10 @@ final class TermShape {
 
   /** Whether a term may stand from one unit to another inside one phrase. */
   static boolean fits(UnitStream units, int start, int end) {
-    return mayBegin(units, start)
+    return units.has(start, UnitStream.CONTENT)
         && units.has(end - 1, UnitStream.CONTENT)
+        && !(end - start == 1 && units.has(start, UnitStream.ORDINAL))
         && !holdsList(units, start, end);
-  }
-
-  private static boolean mayBegin(UnitStream units, int start) {
-    return units.has(start, UnitStream.CONTENT);
   }
 
   /** Enumerations are no terms, save names whose words all begin with capitals. */

@@ -14,6 +14,9 @@ final class TermSieve {
   /** The branching, as a share of what it could be, that a whole Chinese term has at both ends. */
   private static final double SMALLEST_BRANCHING = 0.2;
 
+  /** Of a Chinese candidate's occurrences, the share that may stand beside a piece of a name. */
+  private static final double MOST_BROKEN = 0.5;
+
   /** How much more often both sides of a coordination stand alone than together. */
   private static final int LOOSE_COORDINATION = 3;
 
@@ -32,23 +35,32 @@ final class TermSieve {
     this.fragmentShare = fragmentShare;
   }
 
+  /** Whether it may be a term by what stands in it. */
+  boolean hasShape(Candidate candidate) {
+    if (candidate.termClass == TermClass.STATE || candidate.quotedShare > 0) {
+      return true;
+    }
+    if (candidate.states >= STATES_OF_A_LIST || candidate.frequency() < 2 && !candidate.named) {
+      return false;
+    }
+    if (holdsComma(candidate) && !(isCapitalisedOrgan(candidate) && isClosedList(candidate))) {
+      return false;
+    }
+    return language != Language.ZH || hasChineseShape(candidate);
+  }
+
+  /** Whether it may be a term by what it is measured beside others. */
   boolean keeps(Candidate candidate) {
     if (candidate.termClass == TermClass.STATE) {
       return true;
     }
-    if (isFragment(candidate) || candidate.states >= STATES_OF_A_LIST) {
-      return false;
-    }
-    if (language == Language.ZH && candidate.length == 1) {
+    if (isFragment(candidate)) {
       return false;
     }
     if (candidate.quotedShare > 0) {
       return true;
     }
-    if (holdsComma(candidate) && !isCapitalisedOrgan(candidate)) {
-      return false;
-    }
-    return language == Language.ZH ? keepsChinese(candidate) : keepsSpaced(candidate);
+    return (language != Language.ZH || keepsChinese(candidate)) && !isLooseCoordination(candidate);
   }
 
   /** Whether it also stands outside of longer terms, by {@link Coverage}. */
@@ -67,22 +79,24 @@ final class TermSieve {
         && (candidate.capitalShare > 0 || language == Language.ZH || language == Language.AR);
   }
 
-  private boolean keepsSpaced(Candidate candidate) {
-    return !isLooseCoordination(candidate);
+  private boolean hasChineseShape(Candidate candidate) {
+    if (candidate.length == 1 || candidate.alignedShare < SMALLEST_ALIGNED_SHARE) {
+      return false;
+    }
+    for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
+      boolean partOfName = units.has(unit, UnitStream.CONTENT | UnitStream.COMMA);
+      boolean joins = units.has(unit, UnitStream.FUNCTION) && !units.keyText(unit).equals("的");
+      if (!partOfName && !joins) {
+        return false; // verbs, numbers and 的; as titles they were kept above
+      }
+    }
+    return true;
   }
 
   private boolean keepsChinese(Candidate candidate) {
     double branching = Math.min(candidate.leftEntropy, candidate.rightEntropy);
-    if (candidate.alignedShare < SMALLEST_ALIGNED_SHARE
-        || (candidate.frequency() > 1 && branching < SMALLEST_BRANCHING)) {
-      return false;
-    }
-    for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
-      if (units.has(unit, UnitStream.NUMBER) || units.keyText(unit).equals("的")) {
-        return false; // as titles they were kept above
-      }
-    }
-    return !isLooseCoordination(candidate);
+    return (candidate.frequency() == 1 || branching >= SMALLEST_BRANCHING)
+        && candidate.brokenWordShare <= MOST_BROKEN;
   }
 
   /** X and Y, where X and Y live mostly alone; international peace and security does not. */
@@ -112,8 +126,22 @@ final class TermSieve {
     }
     return switch (units.surface(unit, unit + 1)) {
       case "and", "et", "y", "e", "и", "or", "ou", "o", "или", "和", "与", "及", "同", "或" -> true;
+      case "و" -> true;
       default -> false;
     };
+  }
+
+  /** Whether a conjunction follows the last comma: else the list goes on behind the candidate. */
+  private boolean isClosedList(Candidate candidate) {
+    for (int unit = candidate.end(0) - 1; unit > candidate.start(0); unit--) {
+      if (units.has(unit, UnitStream.COMMA)) {
+        return false;
+      }
+      if (isConjunction(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsComma(Candidate candidate) {

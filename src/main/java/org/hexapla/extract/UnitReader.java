@@ -1,6 +1,7 @@
 package org.hexapla.extract;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Footnote;
 import org.hexapla.corpus.Paragraph;
@@ -8,8 +9,10 @@ import org.hexapla.corpus.ParallelResolution;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.extract.UnitStream.Place;
 import org.hexapla.text.Language;
+import org.hexapla.text.Span;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a corpus in one language into units. A draft whose adopted text is there is left out. */
 final class UnitReader {
@@ -17,15 +20,26 @@ final class UnitReader {
   /** Of the letters of a paragraph, the share of capitals from which they say nothing. */
   private static final double CAPITALS_EVERYWHERE = 0.6;
 
+  /** The key of all numbers of events; no word of a text has it, for the sign is a mark. */
+  private static final String ORDINAL_KEY = "…";
+
   private final Language language;
   private final TextAnalyzer analyzer;
   private final UnitWords words;
+  private final Ordinals ordinals;
   private final UnitStream units = new UnitStream();
+
+  /** The places of Chinese numbers of events in the text that is read, and how many are past. */
+  private List<Span> numbered = List.of();
+
+  private int numberedPast;
+  private @Nullable Span numberTaken;
 
   UnitReader(Language language, TextAnalyzer analyzer, UnitWords words) {
     this.language = language;
     this.analyzer = analyzer;
     this.words = words;
+    ordinals = new Ordinals(language, analyzer, new ClassHeads(language, analyzer));
   }
 
   UnitStream read(Corpus corpus) {
@@ -71,22 +85,84 @@ final class UnitReader {
             text,
             heading));
     List<Token> tokens = analyzer.tokens(text, language);
+    numbered = language == Language.ZH ? Ordinals.chinese(text) : List.of();
+    numberedPast = 0;
     boolean capitalsTell = !isAllCapitals(text);
     boolean sentenceStart = true;
     int pending = UnitStream.FIRST;
-    for (Token token : tokens) {
-      if (token.kind() == Token.Kind.PUNCTUATION) {
+    int titleEnd = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int ordinalEnd = language.spaced() ? ordinals.end(tokens, i) : i;
+      Span number = numberAt(token.span().start());
+      if (ordinalEnd > i) {
+        addOrdinal(tokens.subList(i, ordinalEnd), pending);
+        i = ordinalEnd - 1;
+        pending = 0;
+        sentenceStart = false;
+      } else if (number != null) {
+        addChineseOrdinal(text, number, token, pending);
+        pending = 0;
+      } else if (token.kind() == Token.Kind.PUNCTUATION
+          && !(i < titleEnd && Titles.mayHold(token))) {
+        titleEnd = Math.max(titleEnd, Titles.end(tokens, i));
         pending = mark(token);
         sentenceStart |= endsSentence(token.surface());
-      } else if (words.bounds(token)) {
+      } else if (i >= titleEnd && words.bounds(token)) {
         units.addBound();
         pending = 0;
         sentenceStart = false;
+      } else if (token.kind() == Token.Kind.PUNCTUATION) {
+        addInsideTitle(token);
       } else {
         add(token, pending | (capitalsTell ? letterFlags(token, sentenceStart) : 0));
         pending = 0;
         sentenceStart = token.kind() == Token.Kind.NUMBER && sentenceStart;
       }
+    }
+  }
+
+  private void addInsideTitle(Token mark) {
+    if (mark.surface().equals(",") || mark.surface().equals("、")) {
+      units.add("", UnitStream.COMMA, mark.span().start(), mark.span().end());
+    }
+  }
+
+  /** One unit for all words of a number. */
+  private void addOrdinal(List<Token> number, int flags) {
+    int edges = UnitStream.WORD_START | UnitStream.WORD_END;
+    int from = start(number.get(0));
+    int to = number.get(number.size() - 1).span().end();
+    units.add(ORDINAL_KEY, flags | edges | UnitStream.CONTENT | UnitStream.ORDINAL, from, to);
+    units.ordinalOfLast(number.stream().map(Token::key).collect(Collectors.joining(" ")));
+  }
+
+  /** The number of an event in Chinese that holds a position. */
+  private @Nullable Span numberAt(int position) {
+    while (numberedPast < numbered.size() && numbered.get(numberedPast).end() <= position) {
+      numberedPast++;
+    }
+    boolean inside =
+        numberedPast < numbered.size() && numbered.get(numberedPast).start() <= position;
+    return inside ? numbered.get(numberedPast) : null;
+  }
+
+  /** Takes the number in with its first token, and what the last token has beyond it. */
+  private void addChineseOrdinal(String text, Span number, Token token, int flags) {
+    if (numberTaken != number) {
+      numberTaken = number;
+      String written = number.of(text);
+      String counter = written.substring(written.length() - 1);
+      int edges = UnitStream.WORD_START | UnitStream.WORD_END;
+      units.add(
+          ORDINAL_KEY + counter,
+          flags | edges | UnitStream.CONTENT | UnitStream.ORDINAL,
+          token.span().start(),
+          number.end());
+      units.ordinalOfLast(written.replaceAll("[第届次\\s]", ""));
+    }
+    for (int from = number.end(); from < token.span().end(); from++) {
+      units.add(text.substring(from, from + 1), UnitStream.CONTENT, from, from + 1);
     }
   }
 
@@ -133,6 +209,9 @@ final class UnitReader {
     } else if (token.kind() == Token.Kind.FUNCTION) {
       flags |= UnitStream.FUNCTION;
     }
+    if (words.isGeneral(token)) {
+      flags |= UnitStream.GENERAL;
+    }
     if (isAcronym(token.surface()) && !UnitWords.isRomanNumeral(token.surface())) {
       flags |= UnitStream.ACRONYM;
     }
@@ -155,8 +234,10 @@ final class UnitReader {
         : token.span().start();
   }
 
-  private void addCharacters(Token token, int flags) {
+  private void addCharacters(Token token, int more) {
     String surface = token.surface();
+    boolean single = surface.length() == 1 && (more & UnitStream.CONTENT) != 0;
+    int flags = more | (single ? UnitStream.SINGLE : 0);
     for (int i = 0; i < surface.length(); ) {
       int next = surface.offsetByCodePoints(i, 1);
       int edges =

@@ -64,11 +64,17 @@ final class UnitStream {
   /** The first unit of its paragraph. */
   static final int FIRST = 1 << 12;
 
-  /** No term holds it: verbs, dates and the like. */
-  static final int BARRED = 1 << 13;
+  /** A word of general vocabulary. */
+  static final int GENERAL = 1 << 13;
 
   /** A word that is all capitals and at least two letters long. */
   static final int ACRONYM = 1 << 14;
+
+  /** Numbers an event: {@code seventy-ninth}, 第六十一届. All such units have the same key. */
+  static final int ORDINAL = 1 << 15;
+
+  /** In Chinese: a word of one character that the lists do not know: a piece of a foreign name. */
+  static final int SINGLE = 1 << 16;
 
   /** Where a unit's paragraph stands. */
   record Place(
@@ -85,6 +91,9 @@ final class UnitStream {
 
   /** Of units whose base is no end of their surface: للجمعية is shown as الجمعية. */
   private final Map<Integer, String> bases = new HashMap<>();
+
+  /** What stands in the units that number an event, by the keys of their words. */
+  private final Map<Integer, String> ordinals = new HashMap<>();
 
   private final List<Place> places = new ArrayList<>();
   private int[] key = new int[1024];
@@ -159,6 +168,16 @@ final class UnitStream {
     String base = bases.get(from);
     String text = places.get(place[from]).text();
     return base == null ? surface(from, to) : base + text.substring(end[from], end[to - 1]);
+  }
+
+  /** The number that stands in a unit that numbers an event; blank for other units. */
+  String ordinal(int unit) {
+    return ordinals.getOrDefault(unit, "");
+  }
+
+  /** Marks the unit that was added last as the number of an event. */
+  void ordinalOfLast(String number) {
+    ordinals.put(size - 1, number);
   }
 
   void beginDocument() {

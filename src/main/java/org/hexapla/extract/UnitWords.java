@@ -20,6 +20,7 @@ final class UnitWords {
   private final Set<String> bounding = new HashSet<>();
   private final List<String> boundingEndings;
   private final Set<String> generalKeys = new HashSet<>();
+  private final Set<String> vocabularyKeys = new HashSet<>();
 
   UnitWords(Language language, TextAnalyzer analyzer) {
     WordLists.read(language, "inner-words").forEach(word -> inner.add(lower(word)));
@@ -27,6 +28,9 @@ final class UnitWords {
     boundingEndings = WordLists.read(language, "bounding-endings");
     for (String word : WordLists.read(language, "general-words")) {
       generalKeys.add(analyzer.key(word, language));
+    }
+    for (String line : WordLists.read(language, "general-vocabulary")) {
+      vocabularyKeys.add(analyzer.key(line.substring(0, line.lastIndexOf(' ')), language));
     }
   }
 
@@ -65,6 +69,11 @@ final class UnitWords {
     return token.kind() == Token.Kind.WORD
         && !isRomanNumeral(token.surface())
         && (capital || !generalKeys.contains(token.key()));
+  }
+
+  /** Whether general texts use the word as well. */
+  boolean isGeneral(Token token) {
+    return vocabularyKeys.contains(token.key());
   }
 
   /** {@code II}, {@code XIV}; but not a single letter, nor CD, which is more often a disc. */

@@ -58,6 +58,7 @@ final class ListedTerms implements CandidateExtractor, TermMapperFactory {
                 TermClass.ORGAN,
                 Map.of(term, places.size()),
                 List.of(),
+                List.of(),
                 places,
                 1);
         terms.add(new ScoredTerm(candidate, 0.5, -terms.size(), Map.of()));
