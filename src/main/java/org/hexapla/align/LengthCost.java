@@ -21,8 +21,8 @@ final class LengthCost {
   /** Gale and Church's s², measured on English, French and German. */
   static final double VARIANCE_PER_CHARACTER = 6.8;
 
-  /** −ln of about 2·10⁻⁹; a difference costs no more than this. */
-  static final double HIGHEST_DIFFERENCE_COST = 20;
+  /** −ln of about 6·10⁻⁶; a difference costs no more than this. */
+  static final double HIGHEST_DIFFERENCE_COST = 12;
 
   /**
    * Probabilities of the kinds of bead from the paper's table 5; each of a mirrored pair has half.

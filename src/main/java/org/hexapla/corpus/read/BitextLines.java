@@ -62,18 +62,18 @@ final class BitextLines {
   }
 
   /**
-   * The place that the ids give for a line in a language: {@code 3:1}; null where they give none.
+   * The place that the ids give for a line in a language: {@code 3:1}; where they give none, its
+   * number in the bitext.
    */
-  @Nullable String position(int number, Language language) {
-    if (ids.isEmpty()) {
-      return null;
-    }
-    for (String field : ids.get(number - 1).split("\\s+")) {
-      if (field.startsWith(language.code() + ":")) {
-        return field.substring(language.code().length() + 1);
+  String position(int number, Language language) {
+    if (!ids.isEmpty()) {
+      for (String field : ids.get(number - 1).split("\\s+")) {
+        if (field.startsWith(language.code() + ":")) {
+          return field.substring(language.code().length() + 1);
+        }
       }
     }
-    return null;
+    return String.valueOf(number);
   }
 
   private static Document document(String line, int number) throws BitextException {

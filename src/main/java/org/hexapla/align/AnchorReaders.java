@@ -1,0 +1,57 @@
+package org.hexapla.align;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hexapla.text.Language;
+import org.hexapla.text.TextAnalyzer;
+
+/** The anchor readers of all pairs of languages, each made anew when what is known has changed. */
+@Singleton
+final class AnchorReaders {
+
+  private final TextAnalyzer analyzer;
+  private final List<KnownTranslations> known;
+  private final Map<List<Language>, Kept> readers = new ConcurrentHashMap<>();
+
+  @Inject
+  AnchorReaders(TextAnalyzer analyzer, List<KnownTranslations> known) {
+    this.analyzer = analyzer;
+    this.known = List.copyOf(known);
+  }
+
+  /** Readers that know nothing but what stands in the texts and in the word lists. */
+  static AnchorReaders standard() {
+    TextAnalyzer analyzer = TextAnalyzer.standard();
+    return new AnchorReaders(analyzer, List.of(new MonthTranslations(analyzer)));
+  }
+
+  private record Kept(List<Map<String, Set<String>>> known, AnchorReader reader) {}
+
+  /** Reads the texts of a language so as another can answer them. */
+  AnchorReader between(Language language, Language other) {
+    List<Map<String, Set<String>>> current =
+        known.stream().map(each -> each.between(language, other)).toList();
+    return readers
+        .compute(
+            List.of(language, other),
+            (pair, kept) ->
+                kept != null && isSame(kept.known(), current)
+                    ? kept
+                    : new Kept(current, new AnchorReader(analyzer, language, other, current)))
+        .reader();
+  }
+
+  private static boolean isSame(
+      List<Map<String, Set<String>>> first, List<Map<String, Set<String>>> second) {
+    for (int i = 0; i < first.size(); i++) {
+      if (first.get(i) != second.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+package org.hexapla.align;
+
+import java.util.Set;
+
+/**
+ * What of a unit of text can be known again in another language.
+ *
+ * @param anchors what stands in the unit
+ * @param answers what of the other language's anchors would say the same as something in the unit
+ */
+record UnitAnchors(Set<String> anchors, Set<String> answers) {
+
+  /** Begins an anchor that only sometimes has an answer, so that lacking one says little. */
+  static final char UNEXPECTED = '~';
+
+  UnitAnchors {
+    anchors = Set.copyOf(anchors);
+    answers = Set.copyOf(answers);
+  }
+
+  /** Whether the lack of an answer speaks clearly against a pair. */
+  static boolean isExpected(String anchor) {
+    return anchor.charAt(0) != UNEXPECTED;
+  }
+}
