@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hexapla.build.TermInventory;
 import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.DocumentIndex;
 import org.hexapla.corpus.DocumentKind;
 import org.hexapla.corpus.DocumentSummary;
 import org.hexapla.corpus.Locator;
@@ -37,10 +38,12 @@ final class CorpusController {
   private static final int MOST_TERMS = 10_000;
 
   private final Corpus corpus;
+  private final DocumentIndex index;
   private final TermInventory inventory;
 
-  CorpusController(Corpus corpus, TermInventory inventory) {
+  CorpusController(Corpus corpus, DocumentIndex index, TermInventory inventory) {
     this.corpus = corpus;
+    this.index = index;
     this.inventory = inventory;
   }
 
@@ -128,7 +131,7 @@ final class CorpusController {
     Language language = parameters.language("lang").orElseGet(() -> languageToShow(wanted));
     return corpus
         .find(wanted, language)
-        .map(document -> DocumentView.of(document, corpus))
+        .map(document -> DocumentView.of(document, corpus, index))
         .orElseThrow(() -> ProblemException.notFound(absent(wanted)));
   }
 

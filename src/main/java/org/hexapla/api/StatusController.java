@@ -60,6 +60,8 @@ final class StatusController {
             "/api/concepts/{id}/changes",
             "/api/documents?q=&lang=&kind=&offset=&limit=",
             "/api/documents/{symbol}?lang=",
+            "/api/documents/{symbol}/references?lang=",
+            "/api/documents/{symbol}/series?lang=",
             "/api/terms?lang=&top=&class=&symbol=",
             "/api/recognize?text=&lang=&to=&nested=",
             "/api/concordance?q=&from=&to=&limit="));

@@ -22,6 +22,8 @@ import picocli.CommandLine.ScopeType;
       BuildCommand.class,
       DocumentsCommand.class,
       ShowCommand.class,
+      ReferencesCommand.class,
+      SeriesCommand.class,
       AlignCommand.class,
       TermsCommand.class,
       MapCommand.class,

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.DocumentIndex;
 import org.hexapla.corpus.Footnote;
 import org.hexapla.corpus.Locator;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
+import org.hexapla.corpus.Symbol;
 import org.hexapla.exchange.DocumentView;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,11 @@ final class ShowCommand extends StoreCommand {
     DocumentFinder finder = new DocumentFinder(session);
     Resolution document = finder.find(symbol, wanted(finder));
     if (format == DocumentFormat.JSON) {
-      DocumentView view = DocumentView.of(document, session.bean(Corpus.class));
+      DocumentView view =
+          DocumentView.of(document, session.bean(Corpus.class), session.bean(DocumentIndex.class));
       session.out().println(session.bean(ObjectMapper.class).writeValueAsString(view));
     } else {
-      print(document, session.out());
+      print(document, session.bean(DocumentIndex.class), session.out());
     }
     return 0;
   }
@@ -62,7 +65,7 @@ final class ShowCommand extends StoreCommand {
     return present.isEmpty() ? Language.EN : present.get(0);
   }
 
-  private static void print(Resolution document, PrintWriter out) {
+  private static void print(Resolution document, DocumentIndex index, PrintWriter out) {
     out.printf("%s (%s)%n", document.symbol(), document.language().englishName());
     line(out, "kind", document.kind().label());
     line(out, "body", document.body());
@@ -76,6 +79,9 @@ final class ShowCommand extends StoreCommand {
     line(out, "meeting", document.meeting());
     line(out, "adoption", document.adoption());
     line(out, "vote", document.vote());
+    line(out, "changes", document.symbol().changes().orElse(null));
+    List<Symbol> changing = index.changing(document.symbol());
+    line(out, "changed by", changing.isEmpty() ? null : changing);
     if (!document.sponsors().isEmpty()) {
       line(out, "sponsors", document.sponsors().size() + ": " + document.sponsors());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentDate;
+import org.hexapla.corpus.DocumentIndex;
 import org.hexapla.corpus.DocumentKind;
 import org.hexapla.corpus.Footnote;
 import org.hexapla.corpus.Paragraph;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param draftOf for a draft the document that it became, as far as the corpus holds it
  * @param adoptedAs the same document, seen from the draft: the symbol under which it was adopted
  * @param drafts the drafts that an adopted document names as its own
+ * @param changes the document that this one corrects, revises or adds to, or null
+ * @param changedBy the documents in the corpus that correct, revise or add to this one
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -45,6 +48,8 @@ public record DocumentView(
     @Nullable String draftOf,
     @Nullable String adoptedAs,
     List<String> drafts,
+    @Nullable String changes,
+    List<String> changedBy,
     List<String> sponsors,
     List<ParagraphView> paragraphs,
     List<FootnoteView> footnotes,
@@ -116,8 +121,9 @@ public record DocumentView(
    * The view of a document.
    *
    * @param corpus that knows what a draft became
+   * @param index that knows what changes it
    */
-  public static DocumentView of(Resolution document, Corpus corpus) {
+  public static DocumentView of(Resolution document, Corpus corpus, DocumentIndex index) {
     String adoptedAs =
         document.kind() == DocumentKind.DRAFT
             ? corpus.adoptedAs(document.symbol()).map(Symbol::value).orElse(null)
@@ -139,6 +145,8 @@ public record DocumentView(
         adoptedAs,
         adoptedAs,
         document.drafts().stream().map(Symbol::value).toList(),
+        document.symbol().changes().map(Symbol::value).orElse(null),
+        index.changing(document.symbol()).stream().map(Symbol::value).toList(),
         document.sponsors(),
         document.paragraphs().stream().map(ParagraphView::of).toList(),
         document.footnotes().stream().map(FootnoteView::of).toList(),

@@ -180,4 +180,32 @@ class ApiTest {
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
+
+  @Test
+  void tellsWhatADocumentCitesAndWhatCitesIt() {
+    Map<?, ?> citing = hexapla.json("/api/documents/SAMPLE/RES/9/1/references");
+    assertEquals("SAMPLE/RES/9/1", citing.get("symbol"));
+    Map<?, ?> cited = (Map<?, ?>) ((List<?>) citing.get("cites")).get(0);
+    assertEquals("SAMPLE/RES/3/2", cited.get("symbol"));
+    assertEquals(6, ((List<?>) cited.get("places")).size());
+    Map<?, ?> earlier = hexapla.json("/api/documents/SAMPLE/RES/3/2/references?lang=zh");
+    List<?> by = (List<?>) earlier.get("citedBy");
+    assertTrue(by.toString().contains("SAMPLE/RES/9/1"), by.toString());
+    assertTrue(by.toString().contains("第 1 段"), by.toString());
+    assertEquals(404, hexapla.api("/api/documents/A/RES/1/1/references").statusCode());
+    assertEquals(400, hexapla.api("/api/documents/nonsense/references").statusCode());
+  }
+
+  @Test
+  void showsTheSeriesOfADocument() {
+    Map<?, ?> series = hexapla.json("/api/documents/SAMPLE/RES/9/1/series?lang=fr");
+    List<?> members = (List<?>) series.get("members");
+    assertEquals(2, members.size());
+    Map<?, ?> other = (Map<?, ?>) members.get(0);
+    assertEquals("SAMPLE/RES/3/2", other.get("symbol"));
+    assertEquals("multilinguisme", other.get("title"));
+    assertTrue(other.get("evidence").toString().contains("title"), other.toString());
+    assertEquals(404, hexapla.api("/api/documents/A/RES/1/1/series").statusCode());
+    assertEquals(404, hexapla.api("/api/documents/A/RES/1/1").statusCode());
+  }
 }

@@ -63,6 +63,21 @@ class CommandLineTest {
     assertTrue(answer.out().contains("SAMPLE/RES/7/2\tzh\tresolution\t2014-11-18\t"), answer.out());
   }
 
+  @Test
+  void showsWhatADocumentCitesAndItsSeries() {
+    Answer references = onStore("references", "SAMPLE/RES/7/2");
+    assertEquals(0, references.code(), references.err());
+    assertTrue(references.out().contains("cites"), references.out());
+    Answer series = onStore("series", "SAMPLE/RES/7/2");
+    assertEquals("symbol\tdate\tlanguages\ttitle\tbecause", series.lines().get(0));
+    assertTrue(series.out().contains("SAMPLE/RES/1/1\t"), series.out());
+    Answer json = onStore("series", "SAMPLE/RES/7/2", "--format", "json");
+    assertTrue(json.out().startsWith("{\"symbol\":\"SAMPLE/RES/7/2\",\"members\":["), json.out());
+    Answer unknown = onStore("references", "A/RES/1/1");
+    assertEquals(1, unknown.code());
+    assertEquals(1, unknown.err().lines().count(), unknown.err());
+  }
+
   @ParameterizedTest
   @CsvSource({"ar", "zh", "en", "fr", "ru", "es"})
   void showsOneDocumentAsJsonInEveryLanguage(String language) {

@@ -203,7 +203,9 @@ final class DocumentParts {
           document.adoption(),
           document.vote(),
           document.paragraphs().size(),
-          now);
+          now,
+          document.title() == null ? null : StoredDocumentIndex.key(document.title()),
+          document.symbol().changes().map(Symbol::value).orElse(null));
     }
 
     private ParagraphRow row(long document, int position, Paragraph paragraph) {

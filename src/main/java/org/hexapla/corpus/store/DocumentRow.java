@@ -29,7 +29,9 @@ record DocumentRow(
     @Nullable String adoption,
     @Nullable String vote,
     int paragraphCount,
-    Instant savedAt) {
+    Instant savedAt,
+    @Nullable String titleKey,
+    @Nullable String changes) {
 
   @Nullable DocumentDate date() {
     return dateYear == null || dateBasis == null

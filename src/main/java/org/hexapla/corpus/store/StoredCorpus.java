@@ -85,7 +85,7 @@ final class StoredCorpus implements Corpus {
         .toList();
   }
 
-  private static DocumentSummary summary(DocumentRow row) {
+  static DocumentSummary summary(DocumentRow row) {
     return new DocumentSummary(
         new Symbol(row.symbol()),
         row.language(),

@@ -76,6 +76,13 @@ class ReaderProperties {
       assertFalse(words.isBlank());
       assertTrue(words.codePoints().anyMatch(Character::isDigit), words);
     }
+    linesNameOnlyReferences(document);
+  }
+
+  private static void linesNameOnlyReferences(Resolution document) {
+    new RecalledSeries()
+        .lines(document)
+        .forEach(line -> assertTrue(document.references().containsAll(line.members())));
   }
 
   private static String text(Resolution document, String id) {
@@ -145,6 +152,11 @@ class ReaderProperties {
           "第 1/2 号",
           "- (a) ",
           "1. (a) x;",
+          "Article 1",
+          "Article 2. x",
+          "第二条",
+          "المادة 3",
+          "一、",
           "The General Assembly,",
           "大会，",
           "#",
