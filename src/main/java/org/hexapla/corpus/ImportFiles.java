@@ -1,32 +1,87 @@
 package org.hexapla.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is to be read under a path. The sides of a bitext ({@code news.en}, {@code news.fr},
- * {@code news.ids}) are one thing to read, named by their prefix. Hidden files are left out.
+ * Finds what is to be read under a path: a file, all files of a folder, all files of a zip archive.
+ * The sides of a bitext ({@code news.en}, {@code news.fr}, {@code news.ids}) are one thing to read,
+ * named by their prefix. Hidden files are left out. An archive stays open until this is closed.
  */
-final class ImportFiles {
+final class ImportFiles implements AutoCloseable {
 
-  private ImportFiles() {}
+  private static final int MOST_ENTRIES = 100_000;
 
-  static List<Path> under(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
+  /**
+   * Something to read.
+   *
+   * @param shown the path under which people know it: {@code texts.zip!/a.txt} inside an archive
+   */
+  record Found(Path file, Path shown) {}
+
+  private final List<Found> files;
+  private final @Nullable FileSystem archive;
+
+  private ImportFiles(List<Found> files, @Nullable FileSystem archive) {
+    this.files = files;
+    this.archive = archive;
+  }
+
+  static ImportFiles under(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return new ImportFiles(walk(path).stream().map(file -> new Found(file, file)).toList(), null);
     }
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".zip") && Files.isRegularFile(path)
+        ? inArchive(path)
+        : new ImportFiles(List.of(new Found(path, path)), null);
+  }
+
+  List<Found> files() {
+    return files;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (archive != null) {
+      archive.close();
+    }
+  }
+
+  private static ImportFiles inArchive(Path path) throws IOException {
+    FileSystem archive = FileSystems.newFileSystem(path);
+    try {
+      List<Found> files =
+          walk(archive.getPath("/")).stream()
+              .map(file -> new Found(file, path.resolveSibling(path.getFileName() + "!" + file)))
+              .toList();
+      return new ImportFiles(files, archive);
+    } catch (IOException | RuntimeException e) {
+      archive.close();
+      throw e;
+    }
+  }
+
+  private static List<Path> walk(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(path)) {
-      walk.filter(Files::isRegularFile).filter(file -> !hidden(path, file)).forEach(files::add);
+    try (Stream<Path> walk = Files.walk(folder)) {
+      walk.filter(Files::isRegularFile)
+          .filter(file -> !hidden(folder, file))
+          .limit(MOST_ENTRIES)
+          .forEach(files::add);
     }
     files.sort(null);
     return withBitextsJoined(files);
@@ -34,7 +89,7 @@ final class ImportFiles {
 
   /** The prefix of a bitext to which a file belongs by its name, or the file itself. */
   private static Path prefix(Path file) {
-    String name = file.getFileName().toString();
+    String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     boolean side = dot > 0 && isSideEnding(name.substring(dot + 1));
     return side ? file.resolveSibling(name.substring(0, dot)) : file;

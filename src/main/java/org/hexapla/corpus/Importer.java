@@ -3,6 +3,7 @@ package org.hexapla.corpus;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,18 +48,17 @@ public final class Importer {
     List<ImportOutcome> outcomes = new ArrayList<>();
     Map<Key, Seen> seen = new HashMap<>();
     for (Path path : request.paths()) {
-      try {
-        List<Path> files = ImportFiles.under(path);
-        if (files.isEmpty()) {
+      try (ImportFiles found = ImportFiles.under(path)) {
+        if (found.files().isEmpty()) {
           add(
-              new ImportOutcome.Refused(path, "the folder has no file to read"),
+              new ImportOutcome.Refused(path, "there is no file to read in it"),
               outcomes,
               progress);
         }
-        for (Path file : files) {
+        for (ImportFiles.Found file : found.files()) {
           add(one(file, request, seen), outcomes, progress);
         }
-      } catch (IOException | java.io.UncheckedIOException e) {
+      } catch (IOException | UncheckedIOException e) {
         add(new ImportOutcome.Refused(path, unreadable(e)), outcomes, progress);
       }
     }
@@ -75,24 +75,25 @@ public final class Importer {
     progress.accept(outcome);
   }
 
-  private ImportOutcome one(Path file, ImportRequest request, Map<Key, Seen> seen) {
+  private ImportOutcome one(ImportFiles.Found found, ImportRequest request, Map<Key, Seen> seen) {
+    Path file = found.file();
     byte[] head;
     try {
       head = head(file);
     } catch (IOException e) {
-      return new ImportOutcome.Refused(file, unreadable(e));
+      return new ImportOutcome.Refused(found.shown(), unreadable(e));
     }
     Optional<ResolutionReader> reader =
         readers.stream().filter(candidate -> candidate.reads(file, head)).findFirst();
     if (reader.isEmpty()) {
-      return new ImportOutcome.Refused(file, refusalWithoutReader(file, head));
+      return new ImportOutcome.Refused(found.shown(), refusalWithoutReader(file, head));
     }
     ResolutionReader.Result result =
         reader.get().read(new ResolutionReader.Request(file, request.symbol(), request.language()));
     if (result instanceof ResolutionReader.Result.Refused refused) {
-      return new ImportOutcome.Refused(file, refused.reason());
+      return new ImportOutcome.Refused(found.shown(), refused.reason());
     }
-    return save(file, (ResolutionReader.Result.Read) result, seen);
+    return save(found.shown(), (ResolutionReader.Result.Read) result, seen);
   }
 
   private ImportOutcome save(Path file, ResolutionReader.Result.Read read, Map<Key, Seen> seen) {
@@ -133,9 +134,12 @@ public final class Importer {
     if (!Files.exists(file)) {
       return "there is no such file or folder; check the path";
     }
-    return head.length == 0
-        ? "the file is empty"
-        : "no reader knows this form; give text, Markdown or a bitext";
+    if (head.length == 0) {
+      return "the file is empty";
+    }
+    return head[0] == 'P' && head[1 % head.length] == 'K'
+        ? "an archive inside an archive, or of an unknown kind, is not read; unpack it first"
+        : "no reader knows this form; give .docx, .doc, PDF, HTML, text, Markdown or a bitext";
   }
 
   private static String unreadable(Exception failure) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hexapla.corpus.store.Stores;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +126,31 @@ class ImporterTest {
     assertEquals(
         List.of(Corpus.Saved.UNCHANGED, Corpus.Saved.UNCHANGED),
         assertInstanceOf(ImportOutcome.Imported.class, byPrefix.get(0)).saved());
+  }
+
+  @Test
+  void takesTheFilesOfAnArchiveInAndLeavesItClosed() throws IOException {
+    Path zip = folder.resolve("texts.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String language : List.of("en", "zh")) {
+        out.putNextEntry(new ZipEntry("texts/pages." + language + ".txt"));
+        Files.copy(SIX.resolve("pages." + language + ".txt"), out);
+      }
+      out.putNextEntry(new ZipEntry("texts/inner.zip"));
+      out.write(new byte[] {'P', 'K', 3, 4, 0});
+    }
+    List<ImportOutcome> outcomes = importer.run(ImportRequest.of(zip));
+    assertTrue(refusal(outcomes.get(0)).contains("archive"), refusal(outcomes.get(0)));
+    assertTrue(outcomes.get(1).file().toString().endsWith("texts.zip!/texts/pages.en.txt"));
+    assertTrue(corpus.find(LAKES, Language.EN).isPresent());
+    assertTrue(corpus.find(LAKES, Language.ZH).isPresent());
+    Files.delete(zip);
+  }
+
+  @Test
+  void refusesADamagedArchive() throws IOException {
+    Path zip = Files.write(folder.resolve("texts.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+    assertTrue(refusal(importer.run(ImportRequest.of(zip)).get(0)).contains("cannot be read"));
   }
 
   @Test

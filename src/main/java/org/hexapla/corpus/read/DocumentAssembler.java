@@ -140,9 +140,14 @@ final class DocumentAssembler {
         Paragraph read = piece.paragraph();
         String text = wrapped ? hyphens.repair(read.text()) : read.text();
         String id = unique(read.id(), ids);
-        paragraphs.add(new Paragraph(id, read.kind(), read.number(), text, read.footnotes()));
+        List<String> marks = read.footnotes().stream().filter(this::hasFootnote).toList();
+        paragraphs.add(new Paragraph(id, read.kind(), read.number(), text, marks));
       }
     }
+  }
+
+  private boolean hasFootnote(String mark) {
+    return footnotes.stream().anyMatch(footnote -> footnote.mark().equals(mark));
   }
 
   private static String unique(String id, Set<String> ids) {

@@ -1,9 +1,11 @@
 package org.hexapla.corpus.read;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexapla.corpus.Resolution;
@@ -21,19 +23,54 @@ final class Documents {
 
   private static final Pattern LANGUAGE_IN_NAME = Pattern.compile("[._-]([a-z]{2})(?:\\.[a-z]+)?$");
 
+  private static final String UNKNOWN_LANGUAGE =
+      "the language is none of the six official ones or cannot be told; give --lang "
+          + String.join("|", Language.codes());
+  private static final int FEW_LETTERS = 200;
+
   private Documents() {}
 
   static Result fromText(String clean, Request request, List<String> warnings) {
-    if (clean.isBlank()) {
+    return read(clean, language -> TextDocument.of(clean, language), request, warnings);
+  }
+
+  /**
+   * For forms that give lines and footnotes of their own; footnotes that were typed by hand are
+   * found as in a text.
+   */
+  static Result fromLayout(FootnoteLines.Separated layout, Request request, List<String> warnings) {
+    StringBuilder words = new StringBuilder();
+    layout.lines().forEach(line -> words.append(line.words()).append('\n'));
+    return read(words.toString(), language -> layout, request, warnings);
+  }
+
+  /**
+   * @param words all words of the document, to tell its language by
+   * @param layout gives its lines and footnotes once the language is known
+   */
+  static Result read(
+      String words,
+      Function<Language, FootnoteLines.Separated> layout,
+      Request request,
+      List<String> warnings) {
+    if (words.isBlank()) {
       return new Result.Refused("the document is empty: it has no words");
     }
-    Optional<Language> language = language(clean, request, warnings);
+    Optional<Language> language = language(words, request, warnings);
     if (language.isEmpty()) {
-      return new Result.Refused(
-          "the language is none of the six official ones or cannot be told; give --lang "
-              + String.join("|", Language.codes()));
+      return new Result.Refused(UNKNOWN_LANGUAGE);
     }
-    return assemble(TextDocument.of(clean, language.get()), language.get(), request, warnings);
+    FootnoteLines.Separated given = layout.apply(language.get());
+    FootnoteLines.Separated separated =
+        given.footnotes().isEmpty() ? FootnoteLines.separate(given.lines()) : given;
+    return assemble(separated, language.get(), request, warnings);
+  }
+
+  static Result unreadable(IOException failure) {
+    return new Result.Refused(
+        failure instanceof FileBytes.TooLargeException
+            ? failure.getMessage() + "; split it"
+            : "cannot be read: " + failure.getMessage());
   }
 
   static Result assemble(
@@ -73,8 +110,10 @@ final class Documents {
     if (detected.isPresent()) {
       return detected;
     }
+    // A long text in no official language is not made one by its file's name.
+    boolean tooShortToTell = clean.codePoints().filter(Character::isLetter).count() < FEW_LETTERS;
     Matcher matcher = LANGUAGE_IN_NAME.matcher(name(request.file()));
-    return matcher.find() ? Language.of(matcher.group(1)) : Optional.empty();
+    return tooShortToTell && matcher.find() ? Language.of(matcher.group(1)) : Optional.empty();
   }
 
   private static String name(Path file) {

@@ -37,7 +37,7 @@ final class FootnoteLines {
       Matcher note = match(line.text(), starred);
       if (note.matches()) {
         open = plainMark(note.group(1));
-        open = notes.containsKey(open) ? another(open, notes) : open;
+        open = FootnoteMarks.unused(open, notes);
         notes.put(open, note.group(2));
         removed = true;
       } else if (!open.isEmpty() && continues(line, notes.getOrDefault(open, ""))) {
@@ -96,16 +96,6 @@ final class FootnoteLines {
   }
 
   private static String plainMark(String mark) {
-    boolean digits = mark.charAt(0) != '*' && !Character.isLetterOrDigit(mark.charAt(0));
-    return digits || "¹²³".indexOf(mark.charAt(0)) >= 0 ? FootnoteMarks.plain(mark) : mark;
-  }
-
-  /** A second note under the same mark, as where numbering starts again in an annex. */
-  private static String another(String mark, Map<String, String> notes) {
-    int copy = 2;
-    while (notes.containsKey(mark + "-" + copy)) {
-      copy++;
-    }
-    return mark + "-" + copy;
+    return FootnoteMarks.isSuperscript(mark.charAt(0)) ? FootnoteMarks.plain(mark) : mark;
   }
 }

@@ -3,6 +3,7 @@ package org.hexapla.corpus.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,9 +62,14 @@ final class FootnoteMarks {
         start > 0
             && end + 1 < text.length()
             && text.charAt(end) == ' '
-            && Characters.isHan(text.charAt(start - 1))
+            && hasNoBlankBehind(text.charAt(start - 1))
             && Characters.isHan(text.charAt(end + 1));
     return between ? 1 : 0;
+  }
+
+  /** Before a Chinese sign, a blank stands behind Latin letters and digits only. */
+  private static boolean hasNoBlankBehind(char before) {
+    return Characters.isHan(before) || !Character.isLetterOrDigit(before);
   }
 
   /** The plain number that superscript digits write. */
@@ -73,6 +79,41 @@ final class FootnoteMarks {
       result.append(SUPERSCRIPTS.indexOf(c));
     }
     return result.toString();
+  }
+
+  /** What is printed raised, with superscript digits, so that it can be told as a mark. */
+  static String raised(String words) {
+    StringBuilder result = new StringBuilder();
+    for (char c : words.toCharArray()) {
+      result.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c);
+    }
+    return result.toString();
+  }
+
+  /** Superscript digits as plain ones. */
+  static String lowered(String words) {
+    StringBuilder result = new StringBuilder();
+    for (char c : words.toCharArray()) {
+      int digit = SUPERSCRIPTS.indexOf(c);
+      result.append(digit < 0 ? String.valueOf(c) : Integer.toString(digit));
+    }
+    return result.toString();
+  }
+
+  /**
+   * A mark, or where a note has it already another for a second note, as where the numbers begin
+   * again in an annex.
+   */
+  static String unused(String mark, Map<String, String> notes) {
+    String unused = mark;
+    for (int copy = 2; notes.containsKey(unused); copy++) {
+      unused = mark + "-" + copy;
+    }
+    return unused;
+  }
+
+  static boolean isSuperscript(char c) {
+    return SUPERSCRIPTS.indexOf(c) >= 0;
   }
 
   /** Turns superscript numbers into marks where a footnote has that number; km² stays. */

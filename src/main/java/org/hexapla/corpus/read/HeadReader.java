@@ -27,6 +27,7 @@ final class HeadReader {
   private static final Pattern MEETING_NUMBER = Pattern.compile("(?<![\\d/])(\\d{1,5})(?![\\d/])");
   private static final Pattern YEARLY_NUMBER = Pattern.compile("\\d{1,5} ?\\((?:19|20)\\d\\d\\)");
   private static final int LONGEST_NUMBER_LINE = 40;
+  private static final String NOTICE_OF_SAMPLES = "Hexapla";
   private static final int LONGEST_SESSION_LINE = 90;
   private static final int LONGEST_DRAFT_LINE = 160;
 
@@ -173,9 +174,7 @@ final class HeadReader {
       distributed = dates.first(text).orElse(null);
       return true;
     }
-    return words.startsWith(text, "distribution")
-        || words.forms("masthead").contains(text)
-        || (text.startsWith("[") && text.contains("Hexapla"));
+    return words.startsWith(text, "distribution") || words.forms("masthead").contains(text);
   }
 
   private boolean isSession(String text) {
@@ -235,6 +234,9 @@ final class HeadReader {
       text = Paragraphs.join(text, lines.get(last).text());
     }
     String whole = FootnoteMarks.strip(text);
+    if (whole.contains(NOTICE_OF_SAMPLES)) {
+      return last;
+    }
     adoption =
         whole.substring(1, whole.endsWith("]") ? whole.length() - 1 : whole.length()).strip();
     if (words.contains(whole, "vote")) {

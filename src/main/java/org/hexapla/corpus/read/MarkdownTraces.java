@@ -28,7 +28,6 @@ final class MarkdownTraces {
   private static final Pattern TAG =
       Pattern.compile("</?(?:b|i|u|em|strong|br|span|p|div)\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern RULE = Pattern.compile("\\s*[_\\-*]{3,}\\s*");
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private MarkdownTraces() {}
 
@@ -48,10 +47,6 @@ final class MarkdownTraces {
   }
 
   private static String superscript(String mark) {
-    StringBuilder result = new StringBuilder();
-    for (char c : mark.replaceAll("[\\[\\]]", "").toCharArray()) {
-      result.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c);
-    }
-    return Matcher.quoteReplacement(result.toString());
+    return Matcher.quoteReplacement(FootnoteMarks.raised(mark.replaceAll("[\\[\\]]", "")));
   }
 }

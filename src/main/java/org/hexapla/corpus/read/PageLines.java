@@ -16,6 +16,15 @@ final class PageLines {
 
   private static final Pattern JOB_NUMBER =
       Pattern.compile("\\*?\\d{2}-\\d{5}(?:\\*?| ?\\([A-Z]\\)(?: +\\d{6})*)?\\*?|\\*\\d{6,9}\\*");
+
+  /**
+   * Job number, page number and the letter of the language in any order, as they come from a page
+   * that is written to the left.
+   */
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?:[() ]{0,3}(?:[A-Z]|\\d{1,3}(?:/\\d{1,3})?)[() ]{1,3})?\\d{2}-\\d{5}(?: [() ]{0,3}(?:[A-Z]|\\d{1,3}(?:/\\d{1,3})?))?[() ]{0,3}");
+
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}(?:/\\d{1,3})?");
   private static final Pattern RULE = Pattern.compile("[_\\-—–*=]{3,}");
 
@@ -44,9 +53,15 @@ final class PageLines {
     return result;
   }
 
+  /** Whether a line holds nothing but a symbol, a job number, a page number or a rule. */
+  static boolean isPageLine(String text, Language language) {
+    return isPageLine(text, null, language);
+  }
+
   private static boolean isPageLine(String text, @Nullable Symbol symbol, Language language) {
     String plain = Characters.plain(text).strip();
     if (JOB_NUMBER.matcher(plain).matches()
+        || FOOT.matcher(plain).matches()
         || PAGE_NUMBER.matcher(plain).matches()
         || RULE.matcher(plain).matches()) {
       return true;

@@ -24,6 +24,7 @@ final class ParagraphLabels {
           "^(?:[\"'‘’“”«]{1,2}(\\d{1,2})[\"'‘’“”»]{1,2}|\\((\\d{1,2})\\)|\\(?([一二三四五六七八九十]{1,3})\\)|([㈠-㈩]))"
               + " ?(?=\\S)");
   private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+  private static final String ARABIC_ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
   private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
   private static final String CYRILLIC_DOUBLES = "асеорхукмнт";
   private static final String LATIN_DOUBLES = "aceopxykmht";
@@ -36,6 +37,7 @@ final class ParagraphLabels {
 
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final int ALPHABET = 26;
+  private static final int LONGEST_LABEL = 6;
 
   private ParagraphLabels() {}
 
@@ -78,6 +80,16 @@ final class ParagraphLabels {
     return BRANCHES.contains(printed);
   }
 
+  /** Whether a text is a label and nothing else. */
+  static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL && isLabelled(text + " x");
+  }
+
+  /** Whether a text begins with a number or letter of any of the kinds. */
+  static boolean isLabelled(String text) {
+    return number(text).isPresent() || letter(text).isPresent() || smallNumber(text).isPresent();
+  }
+
   private static String brackets(String text) {
     return text.length() > 10
         ? Characters.plain(text.substring(0, 10)) + text.substring(10)
@@ -112,6 +124,7 @@ final class ParagraphLabels {
     }
     return letter.equals(letterAt(place))
         || isAt(letter, ARABIC, place)
+        || isAt(letter, ARABIC_ALPHABET, place)
         || isAt(letter, RUSSIAN, place)
         || isAt(letter, BRANCHES, place)
         || isAt(letter, STEMS, place)

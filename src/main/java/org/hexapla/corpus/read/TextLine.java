@@ -1,5 +1,7 @@
 package org.hexapla.corpus.read;
 
+import java.util.List;
+
 /**
  * A line of a document that is being read.
  *
@@ -10,6 +12,21 @@ package org.hexapla.corpus.read;
  * @param number the number of the line in the file, from 1
  */
 record TextLine(String text, boolean afterBlank, boolean afterBreak, int number) {
+
+  /**
+   * Adds a paragraph of a document that tells its paragraphs itself. Where the paragraph has a
+   * break inside, each of its lines is one; only the first stands apart.
+   */
+  static void add(String paragraph, List<TextLine> lines) {
+    boolean first = true;
+    for (String part : paragraph.split("\n")) {
+      String words = Characters.oneLine(part);
+      if (!words.isEmpty()) {
+        lines.add(new TextLine(words, first, false, lines.size() + 1));
+        first = false;
+      }
+    }
+  }
 
   TextLine withText(String other) {
     return new TextLine(other, afterBlank, afterBreak, number);

@@ -3,6 +3,10 @@ package org.hexapla.corpus.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +19,15 @@ import org.hexapla.text.Language;
 
 /** Short ways for tests to read a document and to look at it. */
 final class Reading {
+  static final List<ResolutionReader> READERS =
+      List.of(
+          new PlainTextReader(),
+          new WordReader(),
+          new OldWordReader(),
+          new PdfReader(),
+          new WebPageReader(),
+          new BitextReader());
+
   private Reading() {}
 
   static Resolution file(Path file) {
@@ -23,7 +36,21 @@ final class Reading {
 
   static Resolution file(Path file, String symbol) {
     Symbol given = symbol == null ? null : new Symbol(symbol);
-    return only(new PlainTextReader().read(new ResolutionReader.Request(file, given, null)));
+    return only(any(new ResolutionReader.Request(file, given, null)));
+  }
+
+  /** What the reader of a file's form makes of it. */
+  static ResolutionReader.Result any(ResolutionReader.Request request) {
+    try (InputStream stream = Files.newInputStream(request.file())) {
+      byte[] head = stream.readNBytes(4096);
+      return READERS.stream()
+          .filter(reader -> reader.reads(request.file(), head))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no reader for " + request.file()))
+          .read(request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Resolution text(String text, String symbol, Language language) {
