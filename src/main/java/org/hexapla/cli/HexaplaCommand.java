@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       InitCommand.class,
       ImportCommand.class,
+      FetchCommand.class,
       BuildCommand.class,
       DocumentsCommand.class,
       ShowCommand.class,

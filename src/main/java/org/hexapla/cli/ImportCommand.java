@@ -114,7 +114,7 @@ final class ImportCommand extends StoreCommand {
             .collect(Collectors.groupingBy(ImportCommand::word, Collectors.counting()));
   }
 
-  private static String word(Corpus.Saved saved) {
+  static String word(Corpus.Saved saved) {
     return switch (saved) {
       case NEW -> "new";
       case UNCHANGED -> "unchanged";
