@@ -7,14 +7,19 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.hexapla.corpus.Organ;
 import org.hexapla.exchange.EntryView;
+import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.search.GlossarySearch;
+import org.hexapla.search.SearchFilter;
 import org.hexapla.text.Language;
 
 /** What the glossary holds, in JSON. */
@@ -24,6 +29,10 @@ final class GlossaryController {
 
   private static final int HITS = 20;
   private static final int MOST_HITS = 200;
+
+  private static final String[] LOOKUP_PARAMETERS = {
+    "q", "from", "to", "limit", "status", "class", "organ", "session", "since", "until", "six"
+  };
 
   private final Glossary glossary;
   private final GlossarySearch search;
@@ -37,10 +46,11 @@ final class GlossaryController {
    * The answer of a look-up.
    *
    * @param count how many hits are here
+   * @param didYouMean terms near to what was asked, where nothing else answers it
    */
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  record LookupAnswer(String query, int count, List<HitView> hits) {}
+  record LookupAnswer(String query, int count, List<String> didYouMean, List<HitView> hits) {}
 
   /**
    * A hit.
@@ -66,17 +76,17 @@ final class GlossaryController {
 
   @Get("/lookup")
   LookupAnswer lookup(HttpRequest<?> request) {
-    Parameters parameters = Parameters.of(request, "q", "from", "to", "limit");
+    Parameters parameters = Parameters.of(request, LOOKUP_PARAMETERS);
     String query = parameters.required("q");
     if (query.length() > GlossarySearch.LONGEST_QUERY) {
       throw ProblemException.badRequest(
           "'q' has " + query.length() + " characters; at most " + GlossarySearch.LONGEST_QUERY);
     }
-    Set<Language> from = parameters.languages("from");
     Set<Language> to = parameters.languages("to");
     int limit = parameters.integer("limit", HITS, 1, MOST_HITS);
+    List<GlossarySearch.Hit> found = search.lookup(query, filter(parameters), limit);
     List<HitView> hits =
-        search.lookup(query, from, limit).stream()
+        found.stream()
             .map(
                 hit ->
                     new HitView(
@@ -85,7 +95,32 @@ final class GlossaryController {
                         hit.term(),
                         only(to, EntryView.of(hit.entry(), Language.EN))))
             .toList();
-    return new LookupAnswer(query, hits.size(), hits);
+    return new LookupAnswer(query, hits.size(), GlossarySearch.meant(found), hits);
+  }
+
+  private static SearchFilter filter(Parameters parameters) {
+    return new SearchFilter(
+        parameters.languages("from"),
+        parameters.all("status", AdministrativeStatus::of),
+        parameters.all("class", Optional::of),
+        parameters.all("organ", GlossaryController::organ),
+        parameters.all("session", GlossaryController::session),
+        parameters.text("since").map(year -> parameters.integer("since", 0, 1, 9999)).orElse(null),
+        parameters.text("until").map(year -> parameters.integer("until", 0, 1, 9999)).orElse(null),
+        parameters.text("six").filter("true"::equals).isPresent());
+  }
+
+  /** By what the symbols of its documents begin with. */
+  private static Optional<Organ> organ(String series) {
+    return Arrays.stream(Organ.values())
+        .filter(organ -> organ.series().equalsIgnoreCase(series))
+        .findFirst();
+  }
+
+  private static Optional<Integer> session(String number) {
+    return number.matches("[1-9]\\d{0,2}")
+        ? Optional.of(Integer.valueOf(number))
+        : Optional.empty();
   }
 
   @Get("/concepts/{+id}")

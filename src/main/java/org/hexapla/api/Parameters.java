@@ -3,6 +3,7 @@ package org.hexapla.api;
 import io.micronaut.http.HttpRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +82,20 @@ final class Parameters {
                 all.add(languageOf(name, code));
               }
             });
+    return all;
+  }
+
+  /** Values with commas between them; empty where none is given. */
+  <T> Set<T> all(String name, Function<String, Optional<T>> read) {
+    Set<T> all = new LinkedHashSet<>();
+    for (String value : text(name).map(given -> given.split(",", -1)).orElse(new String[0])) {
+      all.add(
+          read.apply(value.strip())
+              .orElseThrow(
+                  () ->
+                      ProblemException.badRequest(
+                          "'" + name + "': '" + value + "' is not one that is known")));
+    }
     return all;
   }
 

@@ -58,6 +58,10 @@ final class LookupCommand extends StoreCommand {
       session.out().println("no entry holds '" + query + "'");
       return 0; // "no evidence" is an answer
     }
+    List<String> meant = GlossarySearch.meant(hits);
+    if (!meant.isEmpty()) {
+      session.out().println("did you mean: " + String.join(" · ", meant));
+    }
     for (GlossarySearch.Hit hit : hits) {
       show(session, hit, shown);
     }

@@ -14,15 +14,20 @@ final class BestCandidates {
 
   private final int limit;
   private final int kept;
+  private final SearchFilter filter;
   private final PriorityQueue<Candidate> worstFirst =
       new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
 
-  BestCandidates(int limit) {
+  BestCandidates(int limit, SearchFilter filter) {
     this.limit = limit;
+    this.filter = filter;
     this.kept = Math.multiplyExact(limit, TERMS_OF_AN_ENTRY);
   }
 
   void offer(TermRow row, GlossarySearch.Match match) {
+    if (!filter.admits(row)) {
+      return;
+    }
     if (worstFirst.size() == kept) {
       Candidate worst = worstFirst.peek();
       if (worst != null && row.rank(match) > worst.rank()) {
@@ -33,6 +38,10 @@ final class BestCandidates {
     if (worstFirst.size() > kept) {
       worstFirst.poll();
     }
+  }
+
+  boolean isEmpty() {
+    return worstFirst.isEmpty();
   }
 
   /** Whether as many entries as were asked for have been found. */

@@ -24,6 +24,10 @@ public interface GlossarySearch {
     PREFIX,
     /** The term has all the words typed, in any order; Chinese: all the characters, in order. */
     WORDS,
+    /** The term is as a query with asterisks describes it. */
+    WILDCARD,
+    /** The term is written so in Latin letters: pinyin or its initials, or transliterated. */
+    ROMANIZED,
     /** The words of the term are near to those typed: a letter wrong, missing, added or swapped. */
     FUZZY;
 
@@ -50,9 +54,20 @@ public interface GlossarySearch {
    * ones; within these what people approved before what is proposed, and that before what they
    * withdrew; then by {@link Match}; then preferred before admitted, and short before long.
    *
-   * @param query what was typed, in any of the languages
-   * @param languages in which it is looked for; empty for all
+   * @param query what was typed, in any of the languages; an asterisk stands for any letters
+   * @param filter which entries may answer
    * @param limit how many at the most
    */
-  List<Hit> lookup(String query, Set<Language> languages, int limit);
+  List<Hit> lookup(String query, SearchFilter filter, int limit);
+
+  /** The same for the terms of some languages, or of all where none is named. */
+  default List<Hit> lookup(String query, Set<Language> languages, int limit) {
+    return lookup(query, SearchFilter.in(languages), limit);
+  }
+
+  /** What may have been meant where nothing answers a query but terms near to it, nearest first. */
+  static List<String> meant(List<Hit> hits) {
+    boolean onlyNear = hits.stream().allMatch(hit -> hit.match() == Match.FUZZY);
+    return onlyNear ? hits.stream().map(Hit::term).distinct().limit(3).toList() : List.of();
+  }
 }

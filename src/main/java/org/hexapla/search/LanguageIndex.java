@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
+import org.hexapla.text.Romanizer;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of one language, ready to be found. Immutable. */
 final class LanguageIndex {
@@ -34,9 +36,14 @@ final class LanguageIndex {
   private final Postings keys;
   private final Postings words;
   private final Postings wordKeys;
+  private final @Nullable RomanIndex roman; // null for a language in Latin letters
 
   LanguageIndex(
-      Language language, List<TermRow> terms, TextAnalyzer analyzer, Normalizer normalizer) {
+      Language language,
+      List<TermRow> terms,
+      TextAnalyzer analyzer,
+      Normalizer normalizer,
+      Romanizer romanizer) {
     this.language = language;
     this.analyzer = analyzer;
     this.normalizer = normalizer;
@@ -60,6 +67,7 @@ final class LanguageIndex {
     keys = keyPostings.build();
     words = wordPostings.build();
     wordKeys = wordKeyPostings.build();
+    roman = romanizer.covers(language) ? new RomanIndex(language, rows, romanizer) : null;
   }
 
   /** A word of a term or a query: folded as it stands, folded without what is attached, its key. */
@@ -82,6 +90,41 @@ final class LanguageIndex {
     }
     int[] found = language.spaced() ? withAllWords(query) : withAllCharacters(folded);
     offer(found, GlossarySearch.Match.WORDS, best);
+  }
+
+  /** Offers the terms that a query with asterisks describes. */
+  void findPattern(String query, BestCandidates best) {
+    WildcardPattern pattern = WildcardPattern.of(query, language, normalizer);
+    String stretch = pattern.longestStretch();
+    if (stretch.isEmpty()) {
+      return;
+    }
+    if (!pattern.prefix().isEmpty()) {
+      offerFrom(pattern.prefix(), pattern, best);
+      return;
+    }
+    for (int row : language.spaced() ? words.holding(stretch) : withAllCharacters(stretch)) {
+      if (pattern.matches(rows.get(row).folded())) {
+        best.offer(rows.get(row), GlossarySearch.Match.WILDCARD);
+      }
+    }
+  }
+
+  private void offerFrom(String prefix, WildcardPattern pattern, BestCandidates best) {
+    for (int row = firstAtLeast(prefix);
+        row < rows.size() && rows.get(row).folded().startsWith(prefix);
+        row++) {
+      if (pattern.matches(rows.get(row).folded())) {
+        best.offer(rows.get(row), GlossarySearch.Match.WILDCARD);
+      }
+    }
+  }
+
+  /** Offers the terms in another script that are written so in Latin letters. */
+  void findRomanized(String query, BestCandidates best) {
+    if (roman != null) {
+      offer(roman.find(query), GlossarySearch.Match.ROMANIZED, best);
+    }
   }
 
   /** Offers the terms whose words are near to those of the query. */

@@ -4,12 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
-import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
+import org.hexapla.text.Romanizer;
 import org.hexapla.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,29 @@ final class MemoryGlossarySearch implements GlossarySearch {
   private final Glossary glossary;
   private final TextAnalyzer analyzer;
   private final Normalizer normalizer;
+  private final Romanizer romanizer;
   private volatile @Nullable State state;
 
-  MemoryGlossarySearch(Glossary glossary, TextAnalyzer analyzer, Normalizer normalizer) {
+  MemoryGlossarySearch(
+      Glossary glossary, TextAnalyzer analyzer, Normalizer normalizer, Romanizer romanizer) {
     this.glossary = glossary;
     this.analyzer = analyzer;
     this.normalizer = normalizer;
+    this.romanizer = romanizer;
   }
 
   /** An index and the entries read since it was made. */
   private record State(GlossaryIndex index, Map<String, ConceptEntry> entries) {}
 
   @Override
-  public List<Hit> lookup(String query, Set<Language> languages, int limit) {
+  public List<Hit> lookup(String query, SearchFilter filter, int limit) {
     String clean = clean(query);
     if (clean.isEmpty() || limit <= 0) {
       return List.of();
     }
     State current = current();
     List<Hit> hits = new ArrayList<>();
-    for (Candidate candidate : current.index().find(clean, languages, Math.min(limit, MOST_HITS))) {
+    for (Candidate candidate : current.index().find(clean, filter, Math.min(limit, MOST_HITS))) {
       ConceptEntry entry = entry(candidate.row().conceptId(), current);
       if (entry != null) {
         TermRow row = candidate.row();
@@ -59,8 +61,8 @@ final class MemoryGlossarySearch implements GlossarySearch {
   }
 
   /**
-   * What was meant: without control characters, marks of direction and asterisks; empty for what no
-   * term can answer.
+   * What was meant: without control characters and marks of direction; empty for what no term can
+   * answer.
    */
   private static String clean(String query) {
     if (query.length() > LONGEST_QUERY) {
@@ -72,7 +74,7 @@ final class MemoryGlossarySearch implements GlossarySearch {
         .forEach(
             character -> {
               int type = Character.getType(character);
-              if (character == '*' || type == Character.CONTROL) {
+              if (type == Character.CONTROL) {
                 kept.append(' ');
               } else if (type != Character.FORMAT && type != Character.SURROGATE) {
                 kept.appendCodePoint(character);
@@ -91,7 +93,9 @@ final class MemoryGlossarySearch implements GlossarySearch {
       known = state;
       if (known == null || known.index().revision() != glossary.revision()) {
         known =
-            new State(GlossaryIndex.of(glossary, analyzer, normalizer), new ConcurrentHashMap<>());
+            new State(
+                GlossaryIndex.of(glossary, analyzer, normalizer, romanizer),
+                new ConcurrentHashMap<>());
         state = known;
       }
       return known;

@@ -50,6 +50,17 @@ final class Postings {
     return union.ascending();
   }
 
+  /** The rows of all words that hold a stretch, ascending. */
+  int[] holding(String stretch) {
+    Union union = new Union();
+    for (int i = 0; i < words.length && union.size() < ROWS_OF_A_PREFIX; i++) {
+      if (words[i].contains(stretch)) {
+        union.add(rows[i]);
+      }
+    }
+    return union.ascending();
+  }
+
   /** What stands in both, ascending. */
   static int[] both(int[] left, int[] right) {
     int[] common = new int[Math.min(left.length, right.length)];

@@ -10,6 +10,7 @@ import org.hexapla.text.Language;
  * @param term as the entry writes it
  * @param folded what an exact match does not tell apart left out
  * @param key the same for all its inflected forms
+ * @param facets of its entry
  */
 record TermRow(
     String conceptId,
@@ -17,7 +18,8 @@ record TermRow(
     String term,
     String folded,
     String key,
-    AdministrativeStatus status) {
+    AdministrativeStatus status,
+    EntryFacets facets) {
 
   private static final int LONGEST_COUNTED = 4_095;
 

@@ -29,9 +29,7 @@ class BeadSearchTest {
             1600,
             1600 - lost,
             (i, ni, j, nj) ->
-                ni == 1 && nj == 1
-                    ? (i == j || i == j + lost && j >= 400 ? 0 : 9)
-                    : 3 * (ni + nj));
+                ni == 1 && nj == 1 ? (i == j || i == j + lost && j >= 400 ? 0 : 9) : 3 * (ni + nj));
     assertEquals(
         1600 - lost, steps.stream().filter(s -> s.sourceCount() + s.targetCount() == 2).count());
   }

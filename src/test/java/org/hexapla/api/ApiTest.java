@@ -65,6 +65,32 @@ class ApiTest {
     assertEquals(Set.of("ar", "zh"), sections.keySet());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "since=2019 | 1",
+        "since=2020 | 0",
+        "until=2018 | 0",
+        "six=true | 1",
+        "status=preferred,admitted | 1",
+        "status=superseded | 0",
+        "organ=S | 0",
+        "session=79 | 0",
+        "class=no-such | 0"
+      })
+  void narrowsALookUp(String filter, int count) {
+    assertEquals(
+        count, hexapla.json("/api/lookup?q=multilingualism&from=en&" + filter).get("count"));
+  }
+
+  @Test
+  void asksWhatWasMeant() {
+    assertEquals(
+        List.of("multilingualism"),
+        hexapla.json("/api/lookup?q=multilingualsim&from=en").get("didYouMean"));
+  }
+
   @Test
   void saysThatItHasNoEvidence() {
     HttpResponse<String> response = hexapla.api("/api/lookup?q=xylophone");
@@ -133,6 +159,8 @@ class ApiTest {
     "/api/lookup?q=a&from=xx, 400, unknown language",
     "/api/lookup?q=a&to=en%2Cde, 400, unknown language",
     "/api/lookup?q=a&limit=many, 400, whole number",
+    "/api/lookup?q=a&status=liked, 400, not one that is known",
+    "/api/lookup?q=a&session=x, 400, not one that is known",
     "/api/lookup?q=a&limit=0, 400, whole number",
     "/api/lookup?q=a&fro=en, 400, unknown parameter",
     "/api/concepts/nothing, 404, no entry",

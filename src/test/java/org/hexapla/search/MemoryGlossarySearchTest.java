@@ -9,8 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
+import org.hexapla.text.Romanizer;
 import org.hexapla.text.TextAnalyzer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +51,10 @@ class MemoryGlossarySearchTest {
 
   private static GlossarySearch searchIn(MemoryGlossary glossary) {
     return new MemoryGlossarySearch(
-        glossary, context.getBean(TextAnalyzer.class), context.getBean(Normalizer.class));
+        glossary,
+        context.getBean(TextAnalyzer.class),
+        context.getBean(Normalizer.class),
+        context.getBean(Romanizer.class));
   }
 
   @ParameterizedTest
@@ -83,7 +88,25 @@ class MemoryGlossarySearchTest {
     "Secruity Concil, fuzzy council",
     "многоязичие, fuzzy multilingualism",
     "multilingüisno, fuzzy multilingualism",
-    "konsolidation paix, fuzzy commission"
+    "konsolidation paix, fuzzy commission",
+    "shiyongduozhong, romanized multilingualism",
+    "shi yong duo zhong yu wen, romanized multilingualism",
+    "sydzyw, romanized multilingualism",
+    "anquan lishihui, romanized council",
+    "sovet bezopasnosti, romanized council",
+    "Generalnaja Assambleja, romanized assembly",
+    "generalnaya assambl, romanized assembly",
+    "mnogoyazychie, romanized multilingualism",
+    "majlis al-amn, romanized council",
+    "al jam'iyya al-'amma, romanized assembly",
+    "ta'addud al-lughat, romanized multilingualism",
+    "peace* commission, wildcard commission",
+    "*commission, wildcard commission",
+    "Security * reform, wildcard council-reform",
+    "consol*paix, wildcard peacebuilding",
+    "建设*委员会, wildcard commission",
+    "*безоп*, wildcard council",
+    "مجلس*, wildcard council"
   })
   void findsFirst(String typed, String expected) {
     List<GlossarySearch.Hit> hits = search.lookup(typed, Set.of(), 10);
@@ -134,6 +157,32 @@ class MemoryGlossarySearchTest {
   }
 
   @Test
+  void saysWhatMayHaveBeenMeantWhereNothingElseAnswers() {
+    assertEquals(
+        List.of("multilingualism"),
+        GlossarySearch.meant(search.lookup("mutlilingualism", Set.of(), 5)));
+    assertEquals(List.of(), GlossarySearch.meant(search.lookup("multilingual", Set.of(), 5)));
+  }
+
+  @Test
+  void narrowsByStatusAndLanguages() {
+    SearchFilter proposed =
+        new SearchFilter(
+            Set.of(Language.EN),
+            Set.of(AdministrativeStatus.PROPOSED),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            false);
+    assertEquals("council-reform", ids("council", proposed));
+    SearchFilter six =
+        new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, true);
+    assertEquals("council", ids("security council", six));
+  }
+
+  @Test
   void answersAnyQueryInBoundedTime() {
     for (String unit : List.of("a", "安", "a ", "é", "*", "(a+)+", "й\u0306", "ا", "\ud83d\ude00")) {
       for (int length : new int[] {400, 500, 100_000}) {
@@ -144,7 +193,11 @@ class MemoryGlossarySearchTest {
   }
 
   private static String ids(String typed, Set<Language> languages) {
-    return search.lookup(typed, languages, 10).stream()
+    return ids(typed, SearchFilter.in(languages));
+  }
+
+  private static String ids(String typed, SearchFilter filter) {
+    return search.lookup(typed, filter, 10).stream()
         .map(hit -> hit.entry().id())
         .collect(Collectors.joining(" "));
   }

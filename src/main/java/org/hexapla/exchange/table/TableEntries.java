@@ -32,7 +32,7 @@ final class TableEntries {
     private final List<String> notes = new ArrayList<>();
     private final Map<Language, String> definitions = new EnumMap<>(Language.class);
     private final Map<String, ImportedTerm> terms = new LinkedHashMap<>();
-    
+
     /** Whether something was told of it already. */
     private boolean told;
 
