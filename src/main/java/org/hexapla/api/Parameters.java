@@ -68,6 +68,15 @@ final class Parameters {
         "'" + name + "' is a whole number from " + least + " to " + most);
   }
 
+  /** Whether a switch is on; missing is off. */
+  boolean flag(String name) {
+    String value = text(name).orElse("false").toLowerCase(Locale.ROOT);
+    if (!value.equals("true") && !value.equals("false")) {
+      throw ProblemException.badRequest("'" + name + "' is true or false");
+    }
+    return value.equals("true");
+  }
+
   Optional<Language> language(String name) {
     return text(name).map(value -> languageOf(name, value));
   }

@@ -1,5 +1,6 @@
 package org.hexapla.api;
 
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -23,8 +24,13 @@ final class ProblemFilter {
   private static String detail(HttpRequest<?> request, HttpStatus status) {
     return switch (status) {
       case NOT_FOUND -> "nothing is at " + request.getPath() + "; GET /api lists what can be asked";
-      case METHOD_NOT_ALLOWED -> request.getMethodName() + " is not allowed here; use GET";
+      case METHOD_NOT_ALLOWED ->
+          request.getMethodName()
+              + " is not allowed here; use "
+              + (request.getMethod() == HttpMethod.GET ? "POST" : "GET");
       case REQUEST_ENTITY_TOO_LARGE -> "the request is too large";
+      case FORBIDDEN ->
+          "what changes the store may come from this machine alone, and from no other site's page";
       case NOT_ACCEPTABLE -> "the answer is application/json; accept that";
       default ->
           status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()

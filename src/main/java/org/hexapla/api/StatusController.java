@@ -64,7 +64,10 @@ final class StatusController {
             "/api/documents/{symbol}/series?lang=",
             "/api/terms?lang=&top=&class=&symbol=",
             "/api/recognize?text=&lang=&to=&nested=",
-            "/api/concordance?q=&from=&to=&limit="));
+            "/api/concordance?q=&from=&to=&limit=",
+            "/api/export?format=&lang=&status=&class=&subject=&concept=&symbol=&session="
+                + "&changed-since=&samples=",
+            "POST /api/import?file=&dry-run=&strict=&encoding="));
   }
 
   @Get("/status")

@@ -13,6 +13,7 @@ import org.hexapla.exchange.ExportRequest;
 import org.hexapla.exchange.ExportResult;
 import org.hexapla.exchange.FormatException;
 import org.hexapla.exchange.GlossaryExporter;
+import org.hexapla.exchange.Loss;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,7 +101,7 @@ final class ExportCommand extends StoreCommand {
     if (!written.notCarried().isEmpty()) {
       session
           .err()
-          .println("note: " + format + " cannot carry " + String.join(", ", written.notCarried()));
+          .println("note: " + format + " cannot carry " + Loss.phrases(written.notCarried()));
     }
     return 0;
   }

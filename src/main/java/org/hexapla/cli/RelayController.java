@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import org.hexapla.exchange.AnswerStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands that other processes hand to the service, which holds the store. */

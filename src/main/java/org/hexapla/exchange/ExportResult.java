@@ -1,6 +1,6 @@
 package org.hexapla.exchange;
 
-import java.util.List;
+import java.util.Set;
 
 /** What an export led to. */
 public sealed interface ExportResult {
@@ -10,11 +10,11 @@ public sealed interface ExportResult {
    *
    * @param entries how many concepts, or units of a translation memory
    * @param terms how many terms, or texts of a translation memory
-   * @param notCarried what the format could not carry, a phrase each
+   * @param notCarried what the format could not carry
    */
-  record Written(long entries, long terms, List<String> notCarried) implements ExportResult {
+  record Written(long entries, long terms, Set<Loss> notCarried) implements ExportResult {
     public Written {
-      notCarried = List.copyOf(notCarried);
+      notCarried = Set.copyOf(notCarried);
     }
   }
 

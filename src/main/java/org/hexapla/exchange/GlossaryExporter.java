@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -27,7 +28,6 @@ import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentSummary;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries the glossary, or the aligned corpus, into other programs' formats. Entries pass through
@@ -64,10 +64,10 @@ public final class GlossaryExporter {
    * @param name as {@code export --format} takes it
    * @param fileExtension without the dot
    * @param mediaType for HTTP
-   * @param cannotCarry what is lost, a phrase each
+   * @param cannotCarry what is lost
    */
   public record Format(
-      String name, String fileExtension, String mediaType, List<String> cannotCarry) {}
+      String name, String fileExtension, String mediaType, Set<Loss> cannotCarry) {}
 
   /** All formats, by name. */
   public List<Format> formats() {
@@ -84,6 +84,26 @@ public final class GlossaryExporter {
     }
     formats.sort(Comparator.comparing(Format::name));
     return formats;
+  }
+
+  /** The format with a name. */
+  public Optional<Format> format(String name) {
+    return formats().stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+
+  /** Why an export cannot be made, in one line that says what to do; empty where it can. */
+  public Optional<String> refusal(ExportRequest request) {
+    if (format(request.format()).isEmpty()) {
+      return Optional.of(
+          "no format '"
+              + request.format()
+              + "'; choose one of "
+              + String.join(", ", formats().stream().map(Format::name).toList()));
+    }
+    return glossaryWriters.stream()
+        .filter(writer -> writer.format().equals(request.format()))
+        .flatMap(writer -> Stream.ofNullable(writer.refuses(header(request.filter()))))
+        .findFirst();
   }
 
   /**
@@ -124,6 +144,10 @@ public final class GlossaryExporter {
    */
   public ExportResult export(ExportRequest request, OutputStream output, LongConsumer progress)
       throws IOException {
+    Optional<String> refusal = refusal(request);
+    if (refusal.isPresent()) {
+      return new ExportResult.Refused(refusal.get());
+    }
     ExportHeader header = header(request.filter());
     for (GlossaryWriter writer : glossaryWriters) {
       if (writer.format().equals(request.format())) {
@@ -135,11 +159,12 @@ public final class GlossaryExporter {
         return write(writer, request.filter(), header, output, progress);
       }
     }
-    return new ExportResult.Refused(
-        "no format '"
-            + request.format()
-            + "'; choose one of "
-            + String.join(", ", formats().stream().map(Format::name).toList()));
+    throw new IllegalStateException("a format without a writer: " + request.format());
+  }
+
+  /** The day of the content: the same as in the files. */
+  public LocalDate date() {
+    return date(corpus.documents());
   }
 
   private ExportResult write(
@@ -149,10 +174,6 @@ public final class GlossaryExporter {
       OutputStream output,
       LongConsumer progress)
       throws IOException {
-    @Nullable String reason = writer.refuses(header);
-    if (reason != null) {
-      return new ExportResult.Refused(reason);
-    }
     EntrySource source =
         new EntrySelection(glossary, filter, new DocumentSelection(filter, corpus));
     Counter counter = new Counter(progress);

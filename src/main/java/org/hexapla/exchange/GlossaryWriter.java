@@ -2,7 +2,7 @@ package org.hexapla.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Set;
 
 /** Writes entries in one format. Every format is one class; a new one needs no other change. */
 public interface GlossaryWriter {
@@ -16,8 +16,8 @@ public interface GlossaryWriter {
   /** The media type for HTTP. */
   String mediaType();
 
-  /** What the format cannot carry, a phrase each; said at export. Empty for a loss-free format. */
-  List<String> cannotCarry();
+  /** What the format cannot carry; said at export. Empty for a loss-free format. */
+  Set<Loss> cannotCarry();
 
   /**
    * Why the format cannot hold these languages, in one line that says what to do; null where it

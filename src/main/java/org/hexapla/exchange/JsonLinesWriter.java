@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.text.Language;
 
@@ -67,8 +68,8 @@ final class JsonLinesWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of();
+  public Set<Loss> cannotCarry() {
+    return Set.of();
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.hexapla.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Set;
 
 /** Writes aligned paragraphs in one format. */
 public interface TranslationMemoryWriter {
@@ -16,8 +16,8 @@ public interface TranslationMemoryWriter {
   /** The media type for HTTP. */
   String mediaType();
 
-  /** What the format cannot carry, a phrase each; said at export. */
-  List<String> cannotCarry();
+  /** What the format cannot carry; said at export. Empty for a loss-free format. */
+  Set<Loss> cannotCarry();
 
   /**
    * Writes a whole file, unit by unit.

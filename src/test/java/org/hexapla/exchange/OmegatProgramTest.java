@@ -146,7 +146,8 @@ class OmegatProgramTest {
       Files.createDirectories(project.resolve(name));
     }
     Files.writeString(
-        project.resolve("omegat.project"), resource("omegat.project").formatted(tag(from), tag(to)));
+        project.resolve("omegat.project"),
+        resource("omegat.project").formatted(tag(from), tag(to)));
     Files.writeString(folder.resolve("read.groovy"), resource("read.groovy"));
     return project;
   }
@@ -167,7 +168,9 @@ class OmegatProgramTest {
                 "--script=" + folder.resolve("read.groovy"))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
-    builder.environment().put("JAVA_TOOL_OPTIONS", "-Dfile.encoding=UTF-8 -Djava.awt.headless=true");
+    builder
+        .environment()
+        .put("JAVA_TOOL_OPTIONS", "-Dfile.encoding=UTF-8 -Djava.awt.headless=true");
     Process process = builder.start();
     boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
     if (!ended) {
@@ -179,8 +182,7 @@ class OmegatProgramTest {
   }
 
   private static Optional<Path> program() {
-    return Arrays.stream(
-            Objects.toString(System.getenv("PATH"), "").split(File.pathSeparator))
+    return Arrays.stream(Objects.toString(System.getenv("PATH"), "").split(File.pathSeparator))
         .map(place -> Path.of(place, "omegat"))
         .filter(Files::isExecutable)
         .findFirst();
@@ -188,7 +190,8 @@ class OmegatProgramTest {
 
   private static String resource(String name) throws IOException {
     try (InputStream stream = OmegatProgramTest.class.getResourceAsStream("omegat/" + name)) {
-      return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -20,6 +20,7 @@ import org.hexapla.exchange.EntryNotes;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryWriter;
+import org.hexapla.exchange.Loss;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
@@ -67,8 +68,8 @@ final class SkosWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of("which sentence belongs to which place", "the versions of the cited documents");
+  public Set<Loss> cannotCarry() {
+    return Set.of(Loss.VERSION);
   }
 
   @Override

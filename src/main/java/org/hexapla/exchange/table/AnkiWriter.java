@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hexapla.exchange.CitationText;
 import org.hexapla.exchange.DocumentAddress;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryWriter;
+import org.hexapla.exchange.Loss;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.LanguageSection;
@@ -52,16 +55,25 @@ final class AnkiWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of(
-        "deprecated and superseded terms",
-        "concept ids",
-        "the status of each term",
-        "notes",
-        "definitions",
-        "the sentences of citations",
-        "every citation but the first",
-        "usage per year");
+  public Set<Loss> cannotCarry() {
+    return EnumSet.of(
+        Loss.CONCEPT_ID,
+        Loss.CONCEPT_NOTE,
+        Loss.DEFINITION,
+        Loss.LONE_DEFINITION,
+        Loss.TYPE,
+        Loss.STATUS,
+        Loss.WITHDRAWN_TERMS,
+        Loss.UNPAIRED_TERMS,
+        Loss.ORIGIN,
+        Loss.SOURCE,
+        Loss.CONFIDENCE,
+        Loss.TERM_NOTE,
+        Loss.FURTHER_PLACES,
+        Loss.SENTENCE,
+        Loss.FURTHER_SENTENCES,
+        Loss.VERSION,
+        Loss.USAGE);
   }
 
   @Override

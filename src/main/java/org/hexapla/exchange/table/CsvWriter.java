@@ -8,12 +8,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryWriter;
+import org.hexapla.exchange.Loss;
 
 /**
  * CSV as RFC 4180 has it, UTF-8 with a byte order mark, by which Excel knows the encoding. No cell
@@ -44,11 +47,8 @@ final class CsvWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of(
-        "the sentence of every citation but the first",
-        "the versions of the cited documents",
-        "usage per year");
+  public Set<Loss> cannotCarry() {
+    return EnumSet.of(Loss.FURTHER_SENTENCES, Loss.VERSION, Loss.USAGE);
   }
 
   @Override

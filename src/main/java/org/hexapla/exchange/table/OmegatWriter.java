@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hexapla.exchange.CitationText;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryWriter;
+import org.hexapla.exchange.Loss;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,22 @@ final class OmegatWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of(
-        "more than two languages",
-        "concept ids",
-        "definitions",
-        "the sentences of citations",
-        "all citations of a target but the first",
-        "usage per year");
+  public Set<Loss> cannotCarry() {
+    return EnumSet.of(
+        Loss.CONCEPT_ID,
+        Loss.CONCEPT_NOTE,
+        Loss.DEFINITION,
+        Loss.LONE_DEFINITION,
+        Loss.TYPE,
+        Loss.UNPAIRED_TERMS,
+        Loss.ORIGIN,
+        Loss.SOURCE,
+        Loss.CONFIDENCE,
+        Loss.FURTHER_PLACES,
+        Loss.SENTENCE,
+        Loss.FURTHER_SENTENCES,
+        Loss.VERSION,
+        Loss.USAGE);
   }
 
   @Override

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryWriter;
+import org.hexapla.exchange.Loss;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +45,15 @@ final class XlsxWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of(
-        "every citation but the first",
-        "terms that no other language has an equivalent for",
-        "the versions of the cited documents",
-        "usage per year");
+  public Set<Loss> cannotCarry() {
+    return EnumSet.of(
+        Loss.LONE_DEFINITION,
+        Loss.UNPAIRED_TERMS,
+        Loss.ORIGIN,
+        Loss.FURTHER_PLACES,
+        Loss.FURTHER_SENTENCES,
+        Loss.VERSION,
+        Loss.USAGE);
   }
 
   @Override

@@ -4,10 +4,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Set;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryWriter;
+import org.hexapla.exchange.Loss;
 
 /**
  * TBX of the second generation: ISO 30042:2008, root {@code martif}, dialect TBX-Basic, which is
@@ -33,8 +34,8 @@ final class MartifWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of();
+  public Set<Loss> cannotCarry() {
+    return Set.of();
   }
 
   @Override

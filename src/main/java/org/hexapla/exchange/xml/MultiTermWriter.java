@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.hexapla.exchange.CitationText;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryWriter;
+import org.hexapla.exchange.Loss;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.LanguageSection;
@@ -41,8 +43,8 @@ final class MultiTermWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of("the versions of the cited documents", "usage per year");
+  public Set<Loss> cannotCarry() {
+    return EnumSet.of(Loss.LONE_DEFINITION, Loss.VERSION, Loss.USAGE);
   }
 
   @Override

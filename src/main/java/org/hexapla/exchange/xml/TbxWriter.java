@@ -4,10 +4,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Set;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryWriter;
+import org.hexapla.exchange.Loss;
 
 /**
  * TBX of the third generation: ISO 30042:2019, dialect TBX-Basic, style DCA. What TBX-Basic has no
@@ -35,8 +36,8 @@ final class TbxWriter implements GlossaryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of();
+  public Set<Loss> cannotCarry() {
+    return Set.of();
   }
 
   @Override

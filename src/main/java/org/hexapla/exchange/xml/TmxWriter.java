@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.hexapla.exchange.ExportHeader;
+import org.hexapla.exchange.Loss;
 import org.hexapla.exchange.TranslationMemoryWriter;
 import org.hexapla.exchange.TranslationUnit;
 import org.hexapla.text.Language;
@@ -35,8 +37,8 @@ final class TmxWriter implements TranslationMemoryWriter {
   }
 
   @Override
-  public List<String> cannotCarry() {
-    return List.of("paragraphs that the first language does not have");
+  public Set<Loss> cannotCarry() {
+    return Set.of(Loss.PARAGRAPHS_WITHOUT_SOURCE);
   }
 
   @Override

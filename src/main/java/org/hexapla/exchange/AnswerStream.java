@@ -1,4 +1,4 @@
-package org.hexapla.cli;
+package org.hexapla.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,13 @@ import java.io.OutputStream;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one thread writes while others read it. Unlike the JDK's piped streams it does not mind that
  * a server reads every piece on another thread.
  */
-final class AnswerStream extends InputStream {
+public final class AnswerStream extends InputStream {
 
   private static final int PIECES_AT_MOST = 256;
   private static final int LOOK_AGAIN_MILLISECONDS = 500;
@@ -21,13 +22,22 @@ final class AnswerStream extends InputStream {
   private final BlockingQueue<byte[]> pieces = new LinkedBlockingQueue<>(PIECES_AT_MOST);
   private final Sink sink = new Sink();
   private volatile boolean abandoned;
+  private volatile @Nullable IOException failure;
   private byte[] current = END;
   private int position;
   private boolean ended;
 
   /** Where the answer is written; closing it ends the answer. */
-  OutputStream sink() {
+  public OutputStream sink() {
     return sink;
+  }
+
+  /**
+   * Says that what was written so far is not the whole answer. To be called before the sink is
+   * closed: who reads gets the failure in place of the end.
+   */
+  public void fail(IOException cause) {
+    failure = cause;
   }
 
   @Override
@@ -54,14 +64,22 @@ final class AnswerStream extends InputStream {
       try {
         byte[] piece = pieces.take();
         ended = piece.length == 0;
+        if (ended && failure != null) {
+          throw failure;
+        }
         current = piece;
         position = 0;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new InterruptedIOException("interrupted while waiting for the command");
+        throw new InterruptedIOException("interrupted while waiting for the answer");
       }
     }
     return !ended;
+  }
+
+  /** Whether nobody reads any more. */
+  public boolean isAbandoned() {
+    return abandoned;
   }
 
   /** Nobody reads any more: the writer is told at its next write. */

@@ -1,0 +1,53 @@
+package org.hexapla.exchange;
+
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An export that is read while it is written, so that none has to fit into memory. */
+@Singleton
+public final class ExportStream {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ExportStream.class);
+  private static final int PIECE = 1 << 16;
+
+  private final GlossaryExporter exporter;
+  private final ExecutorService executor;
+
+  ExportStream(GlossaryExporter exporter, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    this.exporter = exporter;
+    this.executor = executor;
+  }
+
+  /**
+   * Begins an export that {@link GlossaryExporter#refusal} does not refuse. Where it fails in the
+   * middle, so does the reading.
+   */
+  public InputStream open(ExportRequest request) {
+    AnswerStream answer = new AnswerStream();
+    executor.execute(() -> write(request, answer));
+    return answer;
+  }
+
+  private void write(ExportRequest request, AnswerStream answer) {
+    try (OutputStream sink = new BufferedOutputStream(answer.sink(), PIECE)) {
+      try {
+        exporter.export(request, sink, count -> {});
+      } catch (IOException | RuntimeException e) {
+        answer.fail(new IOException("the export failed in the middle", e));
+        if (!answer.isAbandoned()) {
+          LOG.error("an export of {} failed in the middle", request.format(), e);
+        }
+      }
+    } catch (IOException e) {
+      LOG.debug("the reader of an export went away", e);
+    }
+  }
+}
