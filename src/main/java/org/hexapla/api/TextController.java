@@ -12,7 +12,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
@@ -21,6 +23,7 @@ import org.hexapla.check.FindingView;
 import org.hexapla.exchange.ConcordanceView;
 import org.hexapla.exchange.RecognitionView;
 import org.hexapla.search.Concordance;
+import org.hexapla.search.EquivalentCount;
 import org.hexapla.search.Recognizer;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ final class TextController {
 
   private static final int LINES = 20;
   private static final int MOST_LINES = 500;
+
+  /** Places that are counted, newest first, though fewer are shown. */
+  private static final int LINES_COUNTED = 200;
 
   private final Recognizer recognizer;
   private final Concordance concordance;
@@ -86,10 +92,35 @@ final class TextController {
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record CheckAnswer(String language, int count, List<FindingView> findings) {}
 
-  /** The places of a phrase. */
+  /**
+   * The places of a phrase.
+   *
+   * @param equivalents how often each stands for it in the places counted, by language code
+   */
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  record ConcordanceAnswer(String phrase, int count, List<ConcordanceView> lines) {}
+  record ConcordanceAnswer(
+      String phrase,
+      int count,
+      Map<String, List<CountView>> equivalents,
+      List<ConcordanceView> lines) {}
+
+  /**
+   * How often an equivalent stands for the phrase.
+   *
+   * @param term empty for the places where none was found
+   * @param of all places with a counterpart in that language
+   * @param years places by year
+   */
+  @Serdeable
+  record CountView(String term, int places, int of, Map<String, Integer> years) {
+
+    static CountView of(EquivalentCount count) {
+      Map<String, Integer> years = new LinkedHashMap<>();
+      count.years().forEach((year, places) -> years.put(Integer.toString(year), places));
+      return new CountView(count.term(), count.places(), count.of(), years);
+    }
+  }
 
   @Get("/recognize")
   RecognitionAnswer recognize(HttpRequest<?> request) {
@@ -161,17 +192,18 @@ final class TextController {
       throw ProblemException.badRequest(
           "'q' has " + phrase.length() + " characters; at most " + Concordance.LONGEST_PHRASE);
     }
-    List<ConcordanceView> lines =
-        concordance
-            .find(
-                phrase,
-                parameters.language("from").orElseThrow(),
-                parameters.languages("to"),
-                parameters.integer("limit", LINES, 1, MOST_LINES))
-            .stream()
-            .map(ConcordanceView::of)
-            .toList();
-    return new ConcordanceAnswer(phrase, lines.size(), lines);
+    Set<Language> to = parameters.languages("to");
+    int limit = parameters.integer("limit", LINES, 1, MOST_LINES);
+    List<Concordance.Line> found =
+        concordance.find(
+            phrase, parameters.language("from").orElseThrow(), to, Math.max(limit, LINES_COUNTED));
+    Map<String, List<CountView>> equivalents = new LinkedHashMap<>();
+    for (Language language : to) {
+      equivalents.put(
+          language.code(), Concordance.count(found, language).stream().map(CountView::of).toList());
+    }
+    List<ConcordanceView> lines = found.stream().limit(limit).map(ConcordanceView::of).toList();
+    return new ConcordanceAnswer(phrase, lines.size(), equivalents, lines);
   }
 
   private static String text(@Nullable String given) {

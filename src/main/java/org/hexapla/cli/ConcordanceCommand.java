@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hexapla.corpus.Citation;
 import org.hexapla.search.Concordance;
+import org.hexapla.search.EquivalentCount;
 import org.hexapla.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +46,18 @@ final class ConcordanceCommand extends StoreCommand {
         session.bean(Concordance.class).find(phrase, language, targets, limit);
     if (lines.isEmpty()) {
       session.out().println("no document has '" + phrase + "'"); // "no evidence" is an answer
+    }
+    for (Language other : targets) {
+      for (EquivalentCount count : Concordance.count(lines, other)) {
+        session
+            .out()
+            .printf(
+                "%s  %s: in %d of %d places%n",
+                other,
+                count.term().isEmpty() ? "(none of the glossary)" : count.term(),
+                count.places(),
+                count.of());
+      }
     }
     for (Concordance.Line line : lines) {
       Citation citation = line.citation();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.search.Concordance;
-import org.hexapla.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +34,12 @@ public record ConcordanceView(
   @Serdeable
   public record CounterpartView(List<String> paragraphs, String text, List<MarkView> marked) {}
 
-  /** A stretch of a text, UTF-16 units. */
+  /** An equivalent in a text: its stretch in UTF-16 units, and the term of the glossary. */
   @Serdeable
-  public record MarkView(int start, int end) {
+  public record MarkView(int start, int end, String term) {
 
-    static MarkView of(Span span) {
-      return new MarkView(span.start(), span.end());
+    static MarkView of(Concordance.Mark mark) {
+      return new MarkView(mark.span().start(), mark.span().end(), mark.term());
     }
   }
 

@@ -42,7 +42,14 @@ public interface Concordance {
    * @param text their words, paragraphs apart by a line end
    * @param marked where the glossary's equivalents of the phrase stand in the text
    */
-  record Counterpart(List<String> paragraphs, String text, List<Span> marked) {}
+  record Counterpart(List<String> paragraphs, String text, List<Mark> marked) {}
+
+  /**
+   * An equivalent in a text.
+   *
+   * @param term as the glossary writes it
+   */
+  record Mark(Span span, String term) {}
 
   /**
    * The places of a phrase, newest document first.
@@ -53,4 +60,12 @@ public interface Concordance {
    * @param limit how many at the most
    */
   List<Line> find(String phrase, Language from, Set<Language> to, int limit);
+
+  /**
+   * How often each equivalent stands for the phrase: most frequent first, at the end the places
+   * where none was found.
+   */
+  static List<EquivalentCount> count(List<Line> lines, Language language) {
+    return EquivalentCount.of(lines, language);
+  }
 }

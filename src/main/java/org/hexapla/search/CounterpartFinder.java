@@ -14,7 +14,6 @@ import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
-import org.hexapla.text.Span;
 
 /** Finds what other languages say at a place; remembers documents and alignments for one query. */
 final class CounterpartFinder {
@@ -94,14 +93,15 @@ final class CounterpartFinder {
     return targets;
   }
 
-  private List<Span> marked(String text, Language language, List<String> concepts) {
-    List<Span> marked = new ArrayList<>();
+  private List<Concordance.Mark> marked(String text, Language language, List<String> concepts) {
+    List<Concordance.Mark> marked = new ArrayList<>();
     if (!concepts.isEmpty()) {
       for (Recognizer.Hit hit : recognizer.recognize(text, language, Recognizer.Scope.NESTED)) {
-        boolean meant = hit.terms().stream().anyMatch(term -> concepts.contains(term.conceptId()));
-        if (meant && marked.stream().noneMatch(span -> span.overlaps(hit.span()))) {
-          marked.add(hit.span());
-        }
+        boolean free = marked.stream().noneMatch(mark -> mark.span().overlaps(hit.span()));
+        hit.terms().stream()
+            .filter(term -> free && concepts.contains(term.conceptId()))
+            .findFirst()
+            .ifPresent(term -> marked.add(new Concordance.Mark(hit.span(), term.term())));
       }
     }
     return marked;

@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hexapla.align.ParagraphAligner;
 import org.hexapla.corpus.Symbol;
@@ -70,6 +71,21 @@ class CorpusConcordanceTest {
     corpus.put("SAMPLE/RES/1/1", language, LocalDate.of(2019, 3, 4), texts);
   }
 
+  @Test
+  void countsEachEquivalentByYear() {
+    corpus.put(
+        "SAMPLE/RES/3/3", Language.EN, LocalDate.of(2021, 1, 2), "The Security Council met.");
+    corpus.put("SAMPLE/RES/3/3", Language.ZH, LocalDate.of(2021, 1, 2), "安全理事会开会。");
+    List<EquivalentCount> counts =
+        Concordance.count(
+            concordance.find("Security Council", Language.EN, EnumSet.of(Language.ZH), 50),
+            Language.ZH);
+    assertEquals("安全理事会", counts.get(0).term());
+    assertEquals(2, counts.get(0).places());
+    assertEquals(2, counts.get(0).of());
+    assertEquals(Map.of(2019, 1, 2021, 1), counts.get(0).years());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en, Security Council, fr, Calls upon the Security Council., Conseil de sécurité",
@@ -89,7 +105,7 @@ class CorpusConcordanceTest {
     assertEquals("op1", line.citation().locator().id());
     Concordance.Counterpart counterpart = line.counterparts().get(target);
     assertEquals(List.of("op1"), counterpart.paragraphs());
-    assertEquals(marked, counterpart.marked().get(0).of(counterpart.text()));
+    assertEquals(marked, counterpart.marked().get(0).span().of(counterpart.text()));
   }
 
   @Test
