@@ -2,6 +2,7 @@ package org.hexapla.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Footnote;
 import org.hexapla.corpus.Resolution;
@@ -21,13 +22,13 @@ final class Bitext {
   private final int[] unitBySource;
   private final int[] unitByTarget;
 
-  private Bitext(LanguageText source, LanguageText target, Builder units) {
+  private Bitext(LanguageText source, LanguageText target, List<UnitCollector.Unit> units) {
     this.source = source;
     this.target = target;
-    sourceFrom = units.sourceFrom.toArray();
-    sourceTo = units.sourceTo.toArray();
-    targetFrom = units.targetFrom.toArray();
-    targetTo = units.targetTo.toArray();
+    sourceFrom = units.stream().mapToInt(unit -> unit.left()[0]).toArray();
+    sourceTo = units.stream().mapToInt(unit -> unit.left()[1]).toArray();
+    targetFrom = units.stream().mapToInt(unit -> unit.right()[0]).toArray();
+    targetTo = units.stream().mapToInt(unit -> unit.right()[1]).toArray();
     unitBySource = unitByToken(source.size(), sourceFrom, sourceTo);
     unitByTarget = unitByToken(target.size(), targetFrom, targetTo);
   }
@@ -52,31 +53,37 @@ final class Bitext {
     unitByTarget = other.unitBySource;
   }
 
-  /** Pairs the documents that the corpus has in both languages. */
+  /**
+   * Pairs the documents that the corpus has in both languages; what looks wrongly paired is left
+   * out.
+   */
   static Bitext read(
       Corpus corpus, LanguageText source, LanguageText target, ParagraphAligner paragraphs) {
-    Builder units = new Builder();
+    UnitCollector units = new UnitCollector(source.language(), target.language());
     corpus.forEach(
         parallel -> {
           Resolution left = parallel.versions().get(source.language());
           Resolution right = parallel.versions().get(target.language());
           if (left != null && right != null) {
             for (Bead bead : paragraphs.align(left, right)) {
-              units.add(
-                  stretch(source, left, bead.source()), stretch(target, right, bead.target()));
+              units.add(unit(source, target, left, right, bead));
             }
             footnotes(source, target, left, right, units);
           }
         });
-    return new Bitext(source, target, units);
+    return new Bitext(source, target, units.believed());
   }
 
   private static void footnotes(
-      LanguageText source, LanguageText target, Resolution left, Resolution right, Builder units) {
+      LanguageText source,
+      LanguageText target,
+      Resolution left,
+      Resolution right,
+      UnitCollector units) {
     for (Footnote footnote : left.footnotes()) {
       if (right.footnotes().stream().anyMatch(other -> other.mark().equals(footnote.mark()))) {
         List<String> id = List.of(footnote.id());
-        units.add(stretch(source, left, id), stretch(target, right, id));
+        units.add(unit(source, target, left, right, new Bead(id, id, 0)));
       }
     }
   }
@@ -91,20 +98,28 @@ final class Bitext {
     return new int[] {text.firstToken(first), text.firstToken(last + 1)};
   }
 
-  private static final class Builder {
-    private final IntList sourceFrom = new IntList();
-    private final IntList sourceTo = new IntList();
-    private final IntList targetFrom = new IntList();
-    private final IntList targetTo = new IntList();
+  private static UnitCollector.Unit unit(
+      LanguageText source, LanguageText target, Resolution left, Resolution right, Bead bead) {
+    int line =
+        bead.source().size() == 1
+            ? left.paragraph(bead.source().get(0))
+                .filter(StructureCost::isLineOfBitext)
+                .map(StructureCost::lineNumber)
+                .orElse(-1)
+            : -1;
+    return new UnitCollector.Unit(
+        left.symbol(),
+        line,
+        text(source, left, bead.source()),
+        text(target, right, bead.target()),
+        stretch(source, left, bead.source()),
+        stretch(target, right, bead.target()));
+  }
 
-    void add(int[] left, int[] right) {
-      if (left[1] > left[0] && right[1] > right[0]) {
-        sourceFrom.add(left[0]);
-        sourceTo.add(left[1]);
-        targetFrom.add(right[0]);
-        targetTo.add(right[1]);
-      }
-    }
+  private static String text(LanguageText text, Resolution document, List<String> ids) {
+    return ids.stream()
+        .map(id -> text.placeAt(text.place(document.symbol(), id)).text())
+        .collect(Collectors.joining(" "));
   }
 
   /** The same pairs, seen from the other language. */

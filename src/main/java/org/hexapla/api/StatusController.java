@@ -62,6 +62,7 @@ final class StatusController {
             "/api/documents/{symbol}?lang=",
             "/api/documents/{symbol}/references?lang=",
             "/api/documents/{symbol}/series?lang=",
+            "/api/align/{symbol}?from=&to=&unit=",
             "/api/terms?lang=&top=&class=&symbol=",
             "/api/recognize?text=&lang=&to=&nested=",
             "/api/concordance?q=&from=&to=&limit=",

@@ -22,6 +22,7 @@ import org.hexapla.align.TermMapperFactory;
 import org.hexapla.align.TranslationEquivalent;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentSummary;
+import org.hexapla.corpus.ParallelInspector;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.extract.CandidateExtractor;
 import org.hexapla.glossary.ConceptEntry;
@@ -40,6 +41,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
   private final Glossary glossary;
   private final CandidateExtractor extractor;
   private final TermMapperFactory mappers;
+  private final ParallelInspector inspector;
   private final Recognizer recognizer;
   private final TextAnalyzer analyzer;
   private final SentenceSplitter splitter;
@@ -52,6 +54,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
       Glossary glossary,
       CandidateExtractor extractor,
       TermMapperFactory mappers,
+      ParallelInspector inspector,
       Recognizer recognizer,
       TextAnalyzer analyzer,
       SentenceSplitter splitter,
@@ -62,6 +65,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
     this.glossary = glossary;
     this.extractor = extractor;
     this.mappers = mappers;
+    this.inspector = inspector;
     this.recognizer = recognizer;
     this.analyzer = analyzer;
     this.splitter = splitter;
@@ -181,8 +185,8 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
     return sizes;
   }
 
-  private static List<String> warnings(Map<Symbol, Set<Language>> documents) {
-    List<String> warnings = new ArrayList<>();
+  private List<String> warnings(Map<Symbol, Set<Language>> documents) {
+    List<String> warnings = new ArrayList<>(inspector.inspect(corpus::forEach));
     if (documents.isEmpty()) {
       warnings.add("the corpus holds no documents; take some in with import");
     } else if (documents.values().stream().allMatch(languages -> languages.size() == 1)) {

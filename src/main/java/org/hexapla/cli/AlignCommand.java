@@ -4,12 +4,10 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.hexapla.align.Bead;
 import org.hexapla.align.ParagraphAligner;
-import org.hexapla.corpus.Paragraph;
+import org.hexapla.align.SentenceAligner;
 import org.hexapla.corpus.Resolution;
+import org.hexapla.exchange.AlignmentView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +28,13 @@ final class AlignCommand extends StoreCommand {
   @Option(names = "--format", defaultValue = "tsv", description = "tsv or json; default: tsv.")
   private TableFormat format = TableFormat.TSV;
 
+  @Option(
+      names = "--unit",
+      defaultValue = "paragraph",
+      paramLabel = "U",
+      description = "What is paired: paragraph, sentence or clause; default: paragraph.")
+  private AlignmentView.Unit unit = AlignmentView.Unit.PARAGRAPH;
+
   /** The forms of a table. */
   enum TableFormat {
     TSV,
@@ -41,38 +46,27 @@ final class AlignCommand extends StoreCommand {
     DocumentFinder finder = new DocumentFinder(session);
     Resolution source = finder.find(symbol, language("--from", from));
     Resolution target = finder.find(symbol, language("--to", to));
-    List<Bead> beads = session.bean(ParagraphAligner.class).align(source, target);
+    List<AlignmentView> beads =
+        AlignmentView.of(
+            source,
+            target,
+            unit,
+            session.bean(ParagraphAligner.class),
+            session.bean(SentenceAligner.class));
     if (format == TableFormat.JSON) {
-      List<Map<String, Object>> rows =
-          beads.stream()
-              .map(
-                  bead ->
-                      Map.<String, Object>of(
-                          "source_ids", bead.source(),
-                          "target_ids", bead.target(),
-                          "score", bead.cost(),
-                          "source_text", text(source, bead.source()),
-                          "target_text", text(target, bead.target())))
-              .toList();
-      session.out().println(session.bean(ObjectMapper.class).writeValueAsString(rows));
+      session.out().println(session.bean(ObjectMapper.class).writeValueAsString(beads));
       return 0;
     }
     Tsv table = new Tsv(session.out());
     table.row("source_ids", "target_ids", "score", "source_text", "target_text");
-    for (Bead bead : beads) {
+    for (AlignmentView bead : beads) {
       table.row(
-          String.join(",", bead.source()),
-          String.join(",", bead.target()),
-          String.format(Locale.ROOT, "%.3f", bead.cost()),
-          text(source, bead.source()),
-          text(target, bead.target()));
+          String.join(",", bead.sourceIds()),
+          String.join(",", bead.targetIds()),
+          String.format(Locale.ROOT, "%.3f", bead.score()),
+          bead.sourceText(),
+          bead.targetText());
     }
     return 0;
-  }
-
-  private static String text(Resolution document, List<String> ids) {
-    return ids.stream()
-        .map(id -> document.paragraph(id).map(Paragraph::text).orElse(""))
-        .collect(Collectors.joining(" "));
   }
 }

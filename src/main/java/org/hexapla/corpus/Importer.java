@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,13 @@ public final class Importer {
 
   private final List<ResolutionReader> readers;
   private final Corpus corpus;
+  private final List<ParallelInspector> inspectors;
 
-  public Importer(List<ResolutionReader> readers, Corpus corpus) {
+  public Importer(
+      List<ResolutionReader> readers, Corpus corpus, List<ParallelInspector> inspectors) {
     this.readers = List.copyOf(readers);
     this.corpus = corpus;
+    this.inspectors = List.copyOf(inspectors);
   }
 
   /** Which text was seen for a symbol and language in this import. */
@@ -107,7 +112,31 @@ public final class Importer {
     for (Resolution document : read.documents()) {
       seen.put(new Key(document.symbol(), document.language()), new Seen(document.version(), file));
     }
-    return new ImportOutcome.Imported(file, read.documents(), saved, read.warnings());
+    List<String> warnings = new ArrayList<>(read.warnings());
+    warnings.addAll(doubts(read.documents()));
+    return new ImportOutcome.Imported(file, read.documents(), saved, warnings);
+  }
+
+  /** What looks wrong beside the other languages, those that were there before included. */
+  private List<String> doubts(List<Resolution> documents) {
+    Map<Symbol, Map<Language, Resolution>> versions = new LinkedHashMap<>();
+    for (Resolution document : documents) {
+      versions
+          .computeIfAbsent(document.symbol(), symbol -> new EnumMap<>(Language.class))
+          .put(document.language(), document);
+    }
+    if (documents.size() == 1) {
+      Resolution only = documents.get(0);
+      Map<Language, Resolution> all = versions.getOrDefault(only.symbol(), new HashMap<>());
+      for (Language language : Language.values()) {
+        corpus.find(only.symbol(), language).ifPresent(other -> all.put(language, other));
+      }
+    }
+    List<ParallelResolution> parallel = new ArrayList<>();
+    versions.forEach((symbol, texts) -> parallel.add(new ParallelResolution(symbol, texts)));
+    return inspectors.stream()
+        .flatMap(inspector -> inspector.inspect(parallel::forEach).stream())
+        .toList();
   }
 
   private static String twoTexts(Resolution document, Path earlier) {

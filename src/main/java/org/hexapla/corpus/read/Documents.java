@@ -13,6 +13,7 @@ import org.hexapla.corpus.ResolutionReader.Request;
 import org.hexapla.corpus.ResolutionReader.Result;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
+import org.hexapla.text.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
 /**

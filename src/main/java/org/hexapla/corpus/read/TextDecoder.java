@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hexapla.text.EncodingDetector;
 import org.hexapla.text.Language;
+import org.hexapla.text.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
 /**

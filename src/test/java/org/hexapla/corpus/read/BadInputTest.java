@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hexapla.corpus.ResolutionReader;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
+import org.hexapla.text.LanguageDetector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

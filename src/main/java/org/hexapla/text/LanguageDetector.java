@@ -1,4 +1,4 @@
-package org.hexapla.corpus.read;
+package org.hexapla.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -9,15 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hexapla.text.Language;
-import org.hexapla.text.WordLists;
 
 /**
  * Tells in which of the six languages a text is: by its script, for the Latin ones by the share of
  * frequent words ({@code signs.txt}). Letters that a language does not use speak against it, so
  * that Ukrainian, Persian, Japanese or German are not taken for one of the six.
  */
-final class LanguageDetector {
+public final class LanguageDetector {
 
   private static final int LETTERS_LOOKED_AT = 20_000;
   private static final double MAIN_SCRIPT_SHARE = 0.4;
@@ -36,7 +34,8 @@ final class LanguageDetector {
 
   private LanguageDetector() {}
 
-  static Optional<Language> detect(String text) {
+  /** The language of a text; empty where it is none of the six, or too little to tell. */
+  public static Optional<Language> detect(String text) {
     Map<UnicodeScript, Integer> scripts = new HashMap<>();
     String letters = letters(text, scripts);
     int total = letters.length();
