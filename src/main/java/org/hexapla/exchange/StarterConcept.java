@@ -47,18 +47,32 @@ final class StarterConcept {
     Map<String, TermSection> terms = new LinkedHashMap<>();
     for (StarterRow row : rows) {
       TermSection term = term(language, row);
-      terms.merge(
-          term.term(),
-          term,
-          (known, other) -> other.status().compareTo(known.status()) < 0 ? other : known);
+      terms.merge(term.term(), term, StarterConcept::better);
     }
     return new LanguageSection(language, null, List.copyOf(terms.values()));
   }
 
+  /** What the row with the better status says of a name, which stays what its first row calls it. */
+  private static TermSection better(TermSection first, TermSection other) {
+    if (other.status().compareTo(first.status()) >= 0) {
+      return first;
+    }
+    return new TermSection(
+        first.term(),
+        first.type(),
+        other.status(),
+        other.origin(),
+        other.source(),
+        null,
+        other.note(),
+        List.of(),
+        new TreeMap<>());
+  }
+
   private static TermSection term(Language language, StarterRow row) {
     return new TermSection(
-        row.names().getOrDefault(language, ""),
-        row.type(),
+        row.name(language),
+        row.type(language),
         row.status(),
         Origin.STARTER,
         row.source() == null ? NO_SOURCE : row.source(),

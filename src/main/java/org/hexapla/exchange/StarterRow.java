@@ -55,6 +55,19 @@ record StarterRow(
         cell(row, "note", place));
   }
 
+  String name(Language language) {
+    return names.getOrDefault(language, "");
+  }
+
+  /**
+   * What kind of name it is in a language. In a row of acronyms a name of several words is a short
+   * form, and so is a Chinese one, which has no letters to spell: {@code UNESCO}, 教科文组织.
+   */
+  TermType type(Language language) {
+    boolean spelled = language.spaced() && name(language).indexOf(' ') < 0;
+    return type == TermType.ACRONYM && !spelled ? TermType.SHORT_FORM : type;
+  }
+
   private static <T> T value(
       CSVRecord row, String column, String place, Function<String, Optional<T>> values) {
     String cell = required(row, column, place);

@@ -64,6 +64,43 @@ class StarterReaderTest {
   }
 
   @Test
+  void calledAcronymIsOnlyWhatIsSpelledInOneWord() throws IOException {
+    ConceptEntry agency =
+        read(
+                "agency/i,organ,fullForm,proposed,صندوق النقد الدولي,国际货币基金组织,International Monetary"
+                    + " Fund,Fonds monétaire international,Международный валютный фонд,Fondo"
+                    + " Monetario Internacional,,",
+                "agency/i,organ,acronym,admitted,صندوق النقد الدولي,货币基金组织,IMF,FMI,МВФ,FMI,S,",
+                "agency/i,organ,acronym,admitted,النقد الدولي,货币基金组织,IMF,FMI,МВФ,FMI,S,")
+            .get(0);
+    assertEquals(
+        List.of("صندوق النقد الدولي/fullForm/admitted", "النقد الدولي/shortForm/admitted"),
+        terms(agency, Language.AR));
+    assertEquals(
+        List.of("货币基金组织/shortForm/admitted", "国际货币基金组织/fullForm/proposed"),
+        terms(agency, Language.ZH));
+    assertEquals(
+        List.of("МВФ/acronym/admitted", "Международный валютный фонд/fullForm/proposed"),
+        terms(agency, Language.RU));
+  }
+
+  @Test
+  void keepsBothGendersOfATitleAndSaysWhichIsFeminine() throws IOException {
+    ConceptEntry office =
+        read(
+                "office/c,office,fullForm,preferred,الرئيس,主席,Chair,Président,Председатель,Presidente,S,",
+                "office/c,office,fullForm,proposed,الرئيسة,主席,Chair,Présidente,Председатель,Presidenta,S,"
+                    + "\"ar, fr and es: feminine\"")
+            .get(0);
+    assertEquals(
+        List.of("Président/fullForm/preferred", "Présidente/fullForm/proposed"),
+        terms(office, Language.FR));
+    assertEquals("feminine", office.section(Language.FR).orElseThrow().terms().get(1).note());
+    assertEquals(List.of("Председатель/fullForm/preferred"), terms(office, Language.RU));
+    assertNull(office.section(Language.RU).orElseThrow().terms().get(0).note());
+  }
+
+  @Test
   void givesEachLanguageTheNoteThatIsAboutIt() {
     String note = "fr: la; es: el; since 2022; ar, ru and zh: the name did not change";
     assertEquals("la; since 2022", StarterConcept.note(Language.FR, note));
