@@ -34,7 +34,12 @@ final class StarterEvidence {
     public String toString() {
       return String.format(
           "%s\t%s\t%s\t%d of %d\tline %d\t%s",
-          row.concept(), row.name(Language.EN), language.code(), held, lines, first,
+          row.concept(),
+          row.name(Language.EN),
+          language.code(),
+          held,
+          lines,
+          first,
           row.name(language));
     }
   }
@@ -57,7 +62,8 @@ final class StarterEvidence {
     Recognizer recognizer = Recognizer.of(new MemoryGlossary(entries));
     StarterEvidence evidence = new StarterEvidence();
     for (Language language : Language.values()) {
-      evidence.read(Files.readAllLines(Path.of(prefix + "." + language.code())), language, recognizer);
+      evidence.read(
+          Files.readAllLines(Path.of(prefix + "." + language.code())), language, recognizer);
     }
     return evidence;
   }

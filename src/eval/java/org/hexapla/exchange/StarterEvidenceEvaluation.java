@@ -73,7 +73,8 @@ final class StarterEvidenceEvaluation {
         .filter(contradiction -> !explained.hold(contradiction))
         .sorted(Comparator.comparing(StarterEvidence.Contradiction::lines).reversed())
         .forEach(System.out::println);
-    explained.unused(all.stream().flatMap(row -> contradictions(row).stream()).toList())
+    explained
+        .unused(all.stream().flatMap(row -> contradictions(row).stream()).toList())
         .forEach(reason -> System.out.println("no longer contradicted: " + reason));
     write(all);
   }
@@ -105,8 +106,7 @@ final class StarterEvidenceEvaluation {
 
   private void write(List<StarterRow> rows) throws IOException {
     Files.createDirectories(Path.of("target"));
-    try (PrintStream out =
-        new PrintStream("target/starter-evidence.tsv", StandardCharsets.UTF_8)) {
+    try (PrintStream out = new PrintStream("target/starter-evidence.tsv", StandardCharsets.UTF_8)) {
       out.println("place\tconcept\ttype\tstatus\tEnglish\tar\tzh\ten\tfr\tru\tes");
       for (StarterRow row : rows) {
         String counts =

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hexapla.glossary.TermType;
 import org.hexapla.search.Recognizer;
 import org.hexapla.search.Recognizer.KnownTerm;
 import org.hexapla.text.Language;
@@ -75,8 +76,11 @@ final class BilingualRule implements DraftRule {
         .toList();
   }
 
-  /** A name of one common word has too many translations. */
+  /** A name of one common word, or a formula, has too many translations. */
   private static boolean isDistinct(KnownTerm term) {
+    if (term.type() == TermType.PHRASE) {
+      return false;
+    }
     return term.language().spaced()
         ? term.term().indexOf(' ') > 0
             || term.term().indexOf('-') > 0

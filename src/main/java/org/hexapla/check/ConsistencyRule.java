@@ -54,9 +54,10 @@ final class ConsistencyRule implements DraftRule {
     }
   }
 
+  /** What is only proposed, nobody has ranked below another name. */
   private static boolean isLess(Use use, Use other) {
     return other.term().status() == AdministrativeStatus.PREFERRED
-        && use.term().status() != AdministrativeStatus.PREFERRED;
+        && use.term().status() == AdministrativeStatus.ADMITTED;
   }
 
   private static boolean isLong(Use use) {

@@ -52,7 +52,9 @@ final class StarterConcept {
     return new LanguageSection(language, null, List.copyOf(terms.values()));
   }
 
-  /** What the row with the better status says of a name, which stays what its first row calls it. */
+  /**
+   * What the row with the better status says of a name, which stays what its first row calls it.
+   */
   private static TermSection better(TermSection first, TermSection other) {
     if (other.status().compareTo(first.status()) >= 0) {
       return first;

@@ -143,8 +143,7 @@ class StarterGlossaryTest {
   @Test
   void keepsFormulasApartByClassAndType() {
     assertEquals(
-        List.of(),
-        offences(row -> row.field().equals("formula") && row.type() != TermType.PHRASE));
+        List.of(), offences(row -> row.field().equals("formula") && row.type() != TermType.PHRASE));
     assertEquals(
         List.of(),
         offences(row -> row.concept().startsWith("formula/") != row.field().equals("formula")));

@@ -67,9 +67,9 @@ class StarterReaderTest {
   void calledAcronymIsOnlyWhatIsSpelledInOneWord() throws IOException {
     ConceptEntry agency =
         read(
-                "agency/i,organ,fullForm,proposed,صندوق النقد الدولي,国际货币基金组织,International Monetary"
-                    + " Fund,Fonds monétaire international,Международный валютный фонд,Fondo"
-                    + " Monetario Internacional,,",
+                "agency/i,organ,fullForm,proposed,صندوق النقد الدولي,国际货币基金组织,International"
+                    + " Monetary Fund,Fonds monétaire international,Международный валютный"
+                    + " фонд,Fondo Monetario Internacional,,",
                 "agency/i,organ,acronym,admitted,صندوق النقد الدولي,货币基金组织,IMF,FMI,МВФ,FMI,S,",
                 "agency/i,organ,acronym,admitted,النقد الدولي,货币基金组织,IMF,FMI,МВФ,FMI,S,")
             .get(0);
@@ -89,8 +89,8 @@ class StarterReaderTest {
     ConceptEntry office =
         read(
                 "office/c,office,fullForm,preferred,الرئيس,主席,Chair,Président,Председатель,Presidente,S,",
-                "office/c,office,fullForm,proposed,الرئيسة,主席,Chair,Présidente,Председатель,Presidenta,S,"
-                    + "\"ar, fr and es: feminine\"")
+                "office/c,office,fullForm,proposed,الرئيسة,主席,Chair,Présidente,Председатель,Presidenta,S,\"ar,"
+                    + " fr and es: feminine\"")
             .get(0);
     assertEquals(
         List.of("Président/fullForm/preferred", "Présidente/fullForm/proposed"),
