@@ -13,12 +13,15 @@ import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.search.MemoryGlossary;
 import org.hexapla.search.Recognizer;
 import org.hexapla.text.Language;
+import org.hexapla.text.Span;
 
 /** In which lines of a bitext the names of the starter glossary stand. */
 final class StarterEvidence {
 
   /** Below this share of the lines with the English name, another language contradicts a row. */
   private static final double BORNE_OUT = 0.5;
+
+  private static final String FORMULA = "formula";
 
   /**
    * A language in which the text mostly does not have the names of a concept.
@@ -76,7 +79,7 @@ final class StarterEvidence {
         for (Recognizer.Hit hit : recognizer.recognize(lines.get(i), language, scope)) {
           for (Recognizer.KnownTerm term : hit.terms()) {
             concepts.computeIfAbsent(term.conceptId(), id -> new BitSet()).set(i);
-            if (scope == Recognizer.Scope.LONGEST) {
+            if (scope == Recognizer.Scope.LONGEST && isNamed(term, hit.span(), lines.get(i))) {
               String key = key(term.conceptId(), term.term());
               names.computeIfAbsent(key, k -> new BitSet()).set(i);
             }
@@ -86,6 +89,12 @@ final class StarterEvidence {
     }
     byName.put(language, names);
     byConcept.put(language, concepts);
+  }
+
+  /** The verb of a formula is one only where it opens a paragraph, after its number. */
+  private static boolean isNamed(Recognizer.KnownTerm term, Span span, String line) {
+    return !FORMULA.equals(term.subjectField())
+        || line.substring(0, span.start()).codePoints().noneMatch(Character::isLetter);
   }
 
   private static String key(String conceptId, String name) {

@@ -54,10 +54,9 @@ final class ConsistencyRule implements DraftRule {
     }
   }
 
-  /** What is only proposed, nobody has ranked below another name. */
   private static boolean isLess(Use use, Use other) {
     return other.term().status() == AdministrativeStatus.PREFERRED
-        && use.term().status() == AdministrativeStatus.ADMITTED;
+        && use.term().status() != AdministrativeStatus.PREFERRED;
   }
 
   private static boolean isLong(Use use) {
