@@ -59,7 +59,7 @@ final class LocatorDisplay {
       String outer = word(WORDS_OF_KIND.getOrDefault(prefix.group(1), ""), prefix.group(2));
       return fill("join", outer, write(prefix.group(3)));
     }
-    if (id.equals("title") || id.equals("closing")) {
+    if (id.equals("title") || id.equals("closing") || id.equals("vote")) {
       return fill(id);
     }
     Matcher numbered = NUMBERED.matcher(id);

@@ -32,6 +32,7 @@ public record Symbol(String value) implements Comparable<Symbol> {
   private static final Pattern ROMAN_SESSION =
       Pattern.compile("A/(?:RES|DEC)/\\d+[A-Z]?(?:-[A-Z])?\\(([IVXLC]+)\\)");
   private static final Pattern DECISION = Pattern.compile("(?:[A-Z/]+/)?DEC/.+|\\d+/[A-Z]+\\.\\d+");
+  private static final Pattern CORRECTION = Pattern.compile("/(?:Corr|Amend)\\.\\d+$");
   private static final Pattern JOINT = Pattern.compile("-(?=[A-Z]+/)");
   private static final int FIRST_SESSION_YEAR_MINUS_ONE = 1945;
   private static final int LAST_SESSION_NAMED_IN_ROMAN = 30;
@@ -94,6 +95,9 @@ public record Symbol(String value) implements Comparable<Symbol> {
 
   /** What the symbol says about the kind of the document. */
   public DocumentKind kind() {
+    if (CORRECTION.matcher(value).find()) {
+      return DocumentKind.OTHER;
+    }
     if (value.contains("/L.")) {
       return DocumentKind.DRAFT;
     }

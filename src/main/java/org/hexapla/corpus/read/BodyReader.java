@@ -40,6 +40,8 @@ final class BodyReader {
   private int operative;
   private int annexes;
   private int sections = 1;
+  private boolean voteOpen;
+  private boolean closed;
 
   BodyReader(Language language, LineBreaks breaks, int headingsBefore) {
     this.words = Vocabulary.of(language);
@@ -118,6 +120,8 @@ final class BodyReader {
       last().ifPresent(piece -> piece.append(line.text()));
     } else if (isAnnex(line)) {
       startAnnex(line);
+    } else if (voteOpen || opensVote(text)) {
+      takeVote(line);
     } else if (part != Part.PREAMBLE && isComplete() && closing.isClosing(text)) {
       takeClosing(line);
     } else if (!takeNumbered(line) && !takeLettered(lines, at)) {
@@ -137,6 +141,7 @@ final class BodyReader {
 
   private void startAnnex(TextLine line) {
     annexes++;
+    closed = false;
     prefix = "annex" + annexes + ".";
     part = Part.PREAMBLE;
     preambular = 0;
@@ -150,12 +155,32 @@ final class BodyReader {
   private void takeClosing(TextLine line) {
     OptionalInt number = closing.meeting(line.words());
     meeting = number.isPresent() ? number : meeting;
-    if (part == Part.CLOSING) {
+    if (closed) {
       last().ifPresent(piece -> piece.append(line.text()));
     } else {
       part = Part.CLOSING;
+      closed = true;
       pieces.add(new Piece("closing", Paragraph.Kind.CLOSING, null, line.text()));
     }
+  }
+
+  /** The result of a vote stands in brackets behind the last paragraph or the closing lines. */
+  private boolean opensVote(String text) {
+    return part != Part.PREAMBLE
+        && text.startsWith("[")
+        && isComplete()
+        && words.pattern("vote").matcher(text).find();
+  }
+
+  private void takeVote(TextLine line) {
+    if (voteOpen) {
+      // A blank also in Chinese: the lines of a vote are a list and no sentence.
+      last().ifPresent(piece -> piece.append(" " + line.text()));
+    } else {
+      pieces.add(new Piece("vote", Paragraph.Kind.CLOSING, null, line.text()));
+    }
+    voteOpen = !line.words().endsWith("]");
+    part = Part.CLOSING;
   }
 
   private boolean takeNumbered(TextLine line) {

@@ -25,21 +25,21 @@ final class DocumentAssembler {
   private final List<Footnote> footnotes;
   private final List<String> warnings = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final int opening;
+  private final BodyStart start;
   private final Head head;
   private OptionalInt meeting = OptionalInt.empty();
-  private boolean instrument;
 
   DocumentAssembler(FootnoteLines.Separated text, Language language) {
     this.language = language;
     this.footnotes = text.footnotes();
     @Nullable Symbol printed = printedSymbol(text.lines(), language);
     this.lines = PageLines.remove(text.lines(), null, language);
-    this.opening = opening(lines, language);
+    this.start = BodyStart.in(lines, language);
     @Nullable Organ organ =
-        opening < 0 ? null : OrganLines.opening(lines.get(opening).text(), language).orElse(null);
-    List<TextLine> before = opening < 0 ? List.of() : lines.subList(0, opening);
-    this.head = HeadReader.read(before, organ, language);
+        start.style() == BodyStart.Style.RESOLUTION
+            ? OrganLines.opening(lines.get(start.headEnd()).text(), language).orElse(null)
+            : null;
+    this.head = HeadReader.read(lines.subList(0, start.headEnd()), organ, language);
     this.symbol = printed;
   }
 
@@ -55,7 +55,9 @@ final class DocumentAssembler {
     if (number == null || organ == null) {
       return Optional.empty();
     }
-    String kind = head.kind() == DocumentKind.DECISION ? "/DEC/" : "/RES/";
+    boolean decision =
+        head.kind() == DocumentKind.DECISION || start.style() == BodyStart.Style.NARRATIVE;
+    String kind = decision ? "/DEC/" : "/RES/";
     return Symbol.of(organ.series() + kind + number);
   }
 
@@ -65,14 +67,17 @@ final class DocumentAssembler {
 
   /** The document under a symbol; empty where the text has no words. */
   Optional<Resolution> resolution(Symbol known) {
-    instrument = isInstrument();
-    if (opening >= 0 && !instrument) {
-      structured();
-    } else if (instrument) {
-      LineBreaks breaks = new LineBreaks(lines);
-      add(new ArticleReader(lines, language, breaks, "", 0).read(), breaks.wrapped());
-    } else {
-      unstructured();
+    switch (start.style()) {
+      case RESOLUTION, NARRATIVE -> structured();
+      case AMENDMENT -> amendment();
+      case INSTRUMENT -> {
+        LineBreaks breaks = new LineBreaks(lines);
+        add(new ArticleReader(lines, language, breaks, "", 0).read(), breaks.wrapped());
+      }
+      case PLAIN -> {
+        LineBreaks breaks = new LineBreaks(lines);
+        add(lineByLine(lines, breaks), breaks.wrapped());
+      }
     }
     if (paragraphs.isEmpty()) {
       return Optional.empty();
@@ -80,30 +85,12 @@ final class DocumentAssembler {
     return Optional.of(understood(known).resolution());
   }
 
-  /** Articles, and no organ that speaks from the beginning; it may speak at the preamble's end. */
-  private boolean isInstrument() {
-    if (ArticleLabel.in(lines, language).isEmpty()) {
-      return false;
-    }
-    List<String> preamble = Vocabulary.of(language).forms("preamble");
-    return opening < 0
-        || lines.subList(0, opening).stream().anyMatch(line -> preamble.contains(line.words()));
-  }
-
   private void structured() {
     List<TextLine> body =
-        DisplacedNumbers.repair(lines.subList(opening + 1, lines.size()), language);
+        DisplacedNumbers.repair(lines.subList(start.body(), lines.size()), language);
     LineBreaks breaks = new LineBreaks(body);
-    List<Piece> pieces = new ArrayList<>();
-    int number = 0;
-    for (String heading : head.headings()) {
-      number++;
-      pieces.add(new Piece("h" + number, Paragraph.Kind.HEADING, null, heading));
-    }
-    if (head.title() != null) {
-      pieces.add(new Piece("title", Paragraph.Kind.TITLE, head.titleNumber(), head.title()));
-    }
-    BodyReader reader = new BodyReader(language, breaks, number);
+    List<Piece> pieces = headPieces();
+    BodyReader reader = new BodyReader(language, breaks, head.headings().size());
     reader.read(body);
     pieces.addAll(reader.pieces());
     meeting = reader.meeting();
@@ -111,9 +98,28 @@ final class DocumentAssembler {
     add(pieces, breaks.wrapped());
   }
 
-  /** A text without the line of an organ: every paragraph is cited under the number of its line. */
-  private void unstructured() {
-    LineBreaks breaks = new LineBreaks(lines);
+  private List<Piece> headPieces() {
+    List<Piece> pieces = new ArrayList<>();
+    for (String heading : head.headings()) {
+      pieces.add(new Piece("h" + (pieces.size() + 1), Paragraph.Kind.HEADING, null, heading));
+    }
+    if (head.title() != null) {
+      pieces.add(new Piece("title", Paragraph.Kind.TITLE, head.titleNumber(), head.title()));
+    }
+    return pieces;
+  }
+
+  /** The head of a corrigendum, then what it changes, line by line. */
+  private void amendment() {
+    List<TextLine> body = lines.subList(start.body(), lines.size());
+    LineBreaks breaks = new LineBreaks(body);
+    List<Piece> pieces = headPieces();
+    pieces.addAll(lineByLine(body, breaks));
+    add(pieces, breaks.wrapped());
+  }
+
+  /** Without numbered structure every paragraph is cited under the number of its line. */
+  private static List<Piece> lineByLine(List<TextLine> lines, LineBreaks breaks) {
     List<Piece> pieces = new ArrayList<>();
     for (TextLine line : lines) {
       boolean begins =
@@ -128,7 +134,7 @@ final class DocumentAssembler {
         pieces.get(pieces.size() - 1).append(line.text());
       }
     }
-    add(pieces, breaks.wrapped());
+    return pieces;
   }
 
   private void add(List<Piece> pieces, boolean wrapped) {
@@ -169,6 +175,10 @@ final class DocumentAssembler {
     if (number == null && meeting.isPresent()) {
       number = meeting.getAsInt();
     }
+    String told = text("op1");
+    if (number == null && told != null && start.style() == BodyStart.Style.NARRATIVE) {
+      number = HeadReader.meeting(told, language).orElse(null);
+    }
     return new Understood(
         known,
         language,
@@ -181,11 +191,17 @@ final class DocumentAssembler {
         adopted,
         number,
         head.adoption(),
-        head.vote(),
+        vote(),
         drafts(known),
         head.sponsors(),
         paragraphs,
         footnotes);
+  }
+
+  /** As printed, without its brackets. */
+  private @Nullable String vote() {
+    String text = text("vote");
+    return text == null ? head.vote() : text.replaceFirst("^\\[", "").replaceFirst("\\]$", "");
   }
 
   private @Nullable String text(String id) {
@@ -197,7 +213,7 @@ final class DocumentAssembler {
   }
 
   private DocumentKind kind(Symbol known) {
-    if (instrument) {
+    if (start.style() == BodyStart.Style.INSTRUMENT) {
       return DocumentKind.INSTRUMENT;
     }
     if (known.kind() != DocumentKind.OTHER) {
@@ -211,8 +227,8 @@ final class DocumentAssembler {
     if (head.adopted() != null || head.kind() == DocumentKind.DRAFT) {
       return head.adopted();
     }
-    String closing = text("closing");
-    return closing == null ? null : Dates.of(language).first(closing).orElse(null);
+    String told = start.style() == BodyStart.Style.NARRATIVE ? text("op1") : text("closing");
+    return told == null ? null : Dates.of(language).first(told).orElse(null);
   }
 
   private @Nullable DocumentDate date(
@@ -240,15 +256,6 @@ final class DocumentAssembler {
         .filter(named -> named.kind() == DocumentKind.DRAFT)
         .distinct()
         .toList();
-  }
-
-  private static int opening(List<TextLine> lines, Language language) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (OrganLines.opening(lines.get(i).text(), language).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static @Nullable Symbol printedSymbol(List<TextLine> lines, Language language) {

@@ -209,16 +209,27 @@ final class HeadReader {
         words.pattern("decision").matcher(whole).find() && !resolutionNamed(whole)
             ? DocumentKind.DECISION
             : DocumentKind.RESOLUTION;
-    String withoutDates = Characters.plain(whole);
-    for (Dates.Found found : dates.in(withoutDates)) {
-      withoutDates = withoutDates.replace(found.span().of(Characters.plain(whole)), " ");
-    }
-    Matcher number = MEETING_NUMBER.matcher(withoutDates);
-    if (words.contains(whole, "meeting") && number.find()) {
-      meeting = Integer.valueOf(number.group(1));
-    }
+    meeting = meeting(whole, language).orElse(meeting);
     headings.add(text);
     return last;
+  }
+
+  /** The number of the meeting that a sentence about an adoption names. */
+  static Optional<Integer> meeting(String text, Language language) {
+    String plain = Characters.plain(text);
+    String withoutDates = plain;
+    for (Dates.Found found : Dates.of(language).in(plain)) {
+      withoutDates = withoutDates.replace(found.span().of(plain), " ");
+    }
+    Matcher number = MEETING_NUMBER.matcher(withoutDates);
+    return Vocabulary.of(language).contains(text, "meeting") && number.find()
+        ? Optional.of(Integer.valueOf(number.group(1)))
+        : Optional.empty();
+  }
+
+  /** Whether a line is a title with the number of a resolution or decision before it. */
+  static boolean isNumberedTitle(TextLine line) {
+    return TITLE_NUMBER.matcher(Characters.plain(line.text())).matches();
   }
 
   private boolean resolutionNamed(String text) {

@@ -21,10 +21,10 @@ final class ShortMentions {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\d/A-Za-z.,\\-])(?:"
-              + "(?<conference>\\d{1,3}/(?:CP|CMP|CMA|COP|MOP)\\.\\d{1,3})"
-              + "|(?<number>\\d{1,4})(?: (?<part>[A-ZА-Я](?:-[A-Z])?))? ?\\((?<bracket>(?:19|20)\\d\\d|[IVXLC]{1,8})\\)"
-              + "|(?<session>(?:ES-|S-)?\\d{1,4})/(?<item>\\d{1,4})(?: (?<letter>[A-ZА-Я](?:-[A-Z])?)(?![\\p{L}]))?"
-              + ")(?![\\d/])");
+              + "(?<conference>\\d{1,3}/(?:CP|CMP|CMA|COP|MOP)\\.\\d{1,3})|(?<number>\\d{1,4})(?:"
+              + " (?<part>[A-ZА-Я](?:-[A-Z])?))?"
+              + " ?\\((?<bracket>(?:19|20)\\d\\d|[IVXLC]{1,8})\\)|(?<session>(?:ES-|S-)?\\d{1,4})/(?<item>\\d{1,4})(?:"
+              + " (?<letter>[A-ZА-Я](?:-[A-Z])?)(?![\\p{L}]))?)(?![\\d/])");
   private static final Pattern MORE_PARTS =
       Pattern.compile("(?:, ?|、| ?(?:and|et|y|и|和|و) ?)([A-Z])(?![\\p{L}\\d./])");
   private static final int GAP_TO_NOUN = 70;
@@ -39,6 +39,8 @@ final class ShortMentions {
   private final Pattern decision;
   private final Pattern conventions;
   private final NumberedDocuments documents;
+  private final Pattern organ;
+  private final Pattern organBehind;
 
   ShortMentions(Language language, Symbol document) {
     this.words = Vocabulary.of(language);
@@ -46,6 +48,9 @@ final class ShortMentions {
     this.decision = words.pattern("decision");
     this.conventions = words.pattern("conventions");
     this.documents = new NumberedDocuments(language, document);
+    String organs = "(?:" + CitedParts.organs(words) + ")";
+    this.organ = Pattern.compile(organs);
+    this.organBehind = Pattern.compile(" (?:\\p{L}{1,3}['’ ] ?){0,2}" + organs);
   }
 
   /**
@@ -102,15 +107,29 @@ final class ShortMentions {
         current = null;
       }
       if (current != null) {
-        int before = Math.max(0, aroundFrom);
-        int behind = Math.min(plain.length(), number.end() + ORGAN_WINDOW);
-        String around =
-            plain.substring(before, number.start()) + " " + plain.substring(number.end(), behind);
+        String around = around(plain, number, current, Math.max(0, aroundFrom));
         addAll(number, plain, current.decision(), around, number.end(), result);
         linkedFrom = number.end();
       }
     }
     return result;
+  }
+
+  /**
+   * The words that may name the organ of a number: directly behind it ({@code 60/251 de l'Assemblée
+   * générale}), else between noun and number, else all that stands near.
+   */
+  private String around(String plain, Matcher number, Noun noun, int from) {
+    Matcher behind = organBehind.matcher(plain).region(number.end(), plain.length());
+    if (behind.lookingAt()) {
+      return behind.group();
+    }
+    String between = plain.substring(noun.end(), number.start());
+    if (organ.matcher(between).find()) {
+      return between;
+    }
+    int to = Math.min(plain.length(), number.end() + ORGAN_WINDOW);
+    return plain.substring(from, number.start()) + " " + plain.substring(number.end(), to);
   }
 
   private record Noun(int start, int end, boolean decision) {}

@@ -30,6 +30,9 @@ final class DocumentText {
     line(out, "adopted", document.adopted());
     line(out, "meeting", document.meeting());
     line(out, "adoption", document.adoption());
+    if (document.vote() != null) {
+      line(out, "vote", document.vote());
+    }
     line(out, "drafts", document.drafts());
     line(out, "sponsors", document.sponsors().size() + " " + document.sponsors());
     for (Paragraph paragraph : document.paragraphs()) {

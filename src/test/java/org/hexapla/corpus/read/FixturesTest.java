@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text in the folder is understood as the file of the same name with .expected says. */
 class FixturesTest {
@@ -41,11 +42,12 @@ class FixturesTest {
   }
 
   /** Ids, marks and references of one document are the same in every language. */
-  @Test
-  void sixLanguagesOfOneDocumentHaveOneShape() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"pages", "rights", "recorded", "decision", "revised", "corrected"})
+  void sixLanguagesOfOneDocumentHaveOneShape(String name) throws IOException {
     List<String> shapes = new ArrayList<>();
     for (Language language : Language.values()) {
-      Resolution document = Reading.file(FOLDER.resolve("six/pages." + language + ".txt"));
+      Resolution document = Reading.file(FOLDER.resolve("six/" + name + "." + language + ".txt"));
       shapes.add(shape(document));
     }
     assertEquals(1, shapes.stream().distinct().count(), String.join("\n\n", shapes));
@@ -61,6 +63,16 @@ class FixturesTest {
         .map(reference -> reference.inParagraph() + " " + reference.symbol() + reference.date())
         .sorted()
         .forEach(line -> shape.append(line).append('\n'));
-    return shape.append(document.sponsors().size()).append(document.agendaItem()).toString();
+    return shape
+        .append(document.sponsors().size())
+        .append(document.agendaItem())
+        .append(document.kind())
+        .append(document.body())
+        .append(document.session())
+        .append(document.date())
+        .append(document.meeting())
+        .append(document.vote() == null)
+        .append(document.drafts())
+        .toString();
   }
 }
