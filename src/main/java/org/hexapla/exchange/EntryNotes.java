@@ -1,6 +1,7 @@
 package org.hexapla.exchange;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.hexapla.corpus.Locator;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
+import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntryNotes {
 
   private static final String MARK = ExportHeader.PROGRAM + ": ";
+  private static final String LONE_DEFINITION = "definition-";
 
   private EntryNotes() {}
 
@@ -52,9 +55,33 @@ public final class EntryNotes {
     return Optional.of(values);
   }
 
-  /** What TBX has no place for in a concept. */
+  /** What other formats have no place for in a concept. */
   public static Map<String, String> ofEntry(ConceptEntry entry) {
     return Map.of("origin", entry.origin().label());
+  }
+
+  /** The same, with the definitions of languages without a term: TBX wants a term in each. */
+  public static Map<String, String> ofEntryWithLoneDefinitions(ConceptEntry entry) {
+    Map<String, String> values = new LinkedHashMap<>(ofEntry(entry));
+    for (LanguageSection section : entry.sections()) {
+      if (section.terms().isEmpty() && section.definition() != null) {
+        values.put(LONE_DEFINITION + section.language(), section.definition());
+      }
+    }
+    return values;
+  }
+
+  /** The definitions in a note that {@link #ofEntryWithLoneDefinitions} made. */
+  public static Map<Language, String> loneDefinitions(Map<String, String> values) {
+    Map<Language, String> definitions = new EnumMap<>(Language.class);
+    values.forEach(
+        (name, value) -> {
+          if (name.startsWith(LONE_DEFINITION)) {
+            Language.of(name.substring(LONE_DEFINITION.length()))
+                .ifPresent(language -> definitions.put(language, value));
+          }
+        });
+    return definitions;
   }
 
   /** What TBX has no place for in a term; status only where TBX does not know it. */

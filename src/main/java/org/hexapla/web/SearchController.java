@@ -8,6 +8,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Set;
+import org.hexapla.exchange.GlossaryExporter;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.search.GlossarySearch;
 import org.hexapla.web.SearchPage.HitLine;
@@ -21,10 +22,22 @@ final class SearchController {
 
   private final Glossary glossary;
   private final GlossarySearch search;
+  private final List<String> formats;
   private final Renderer renderer;
   private final Interface pages;
 
-  SearchController(Glossary glossary, GlossarySearch search, Renderer renderer, Interface pages) {
+  SearchController(
+      Glossary glossary,
+      GlossarySearch search,
+      GlossaryExporter exporter,
+      Renderer renderer,
+      Interface pages) {
+    // A memory holds paragraphs and no entries; a glossary of two languages needs to know which.
+    this.formats =
+        exporter.formats().stream()
+            .map(GlossaryExporter.Format::name)
+            .filter(name -> !List.of("tmx", "omegat").contains(name))
+            .toList();
     this.glossary = glossary;
     this.search = search;
     this.renderer = renderer;
@@ -60,12 +73,13 @@ final class SearchController {
         query.isEmpty() || tooLong
             ? List.of()
             : search.lookup(query, Set.of(), HITS).stream().map(SearchController::line).toList();
-    return new SearchPage(query, tooLong, glossary.size(), hits);
+    return new SearchPage(query, tooLong, glossary.size(), hits, formats);
   }
 
   private static HitLine line(GlossarySearch.Hit hit) {
     return new HitLine(
         Links.concept(hit.entry().id()),
+        hit.entry().id(),
         hit.entry().subjectField(),
         hit.match().label(),
         hit.language(),

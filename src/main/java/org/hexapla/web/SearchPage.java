@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param query what was asked
  * @param tooLong whether no term can be as long as the query
  * @param entries how many entries there are to search
+ * @param formats in which the hits can leave
  */
-public record SearchPage(String query, boolean tooLong, long entries, List<HitLine> hits) {
+public record SearchPage(
+    String query, boolean tooLong, long entries, List<HitLine> hits, List<String> formats) {
 
   /**
    * An entry in a list.
    *
+   * @param id of the entry
    * @param subject the domain, or null
    * @param match why it is here: a key of the texts under {@code match.}
    * @param language of the term that matched
@@ -24,6 +27,7 @@ public record SearchPage(String query, boolean tooLong, long entries, List<HitLi
    */
   public record HitLine(
       String address,
+      String id,
       @Nullable String subject,
       String match,
       Language language,

@@ -8,10 +8,11 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the columns of a table hold, from the row of headings. A language is named by its code, its
- * English or its own name ({@code fr}, {@code French}, {@code Français}); behind it may stand what
- * is said of the term ({@code fr status}). Without a language such a word is of all terms of a row
- * ({@code status}). Headings that say nothing to us are passed over.
+ * What the columns of a table hold, from the row of headings. A language is named by its code or by
+ * its name in any of the six languages ({@code fr}, {@code French}, {@code français}, {@code
+ * французский}); behind it may stand what is said of the term ({@code fr status}). Without a
+ * language such a word is of all terms of a row ({@code status}). Headings that say nothing to us
+ * are passed over.
  */
 final class TableHeader {
 
@@ -75,7 +76,7 @@ final class TableHeader {
   private static Column languageColumn(String heading, String plain) {
     int blank = plain.lastIndexOf(' ');
     if (blank > 0) {
-      Optional<Language> language = Language.of(plain.substring(0, blank));
+      Optional<Language> language = language(plain.substring(0, blank));
       Optional<TermTable.Detail> detail = TermTable.Detail.of(plain.substring(blank + 1));
       if (language.isPresent() && detail.isPresent()) {
         return new Column(Role.DETAIL, heading, language.get(), detail.get());
@@ -84,13 +85,17 @@ final class TableHeader {
         return new Column(Role.TERM, heading, language.get(), null);
       }
     }
-    Optional<Language> language = Language.of(plain);
+    Optional<Language> language = language(plain);
     if (language.isPresent()) {
       return new Column(Role.TERM, heading, language.get(), null);
     }
-    return isLanguageTag(plain)
+    return isLanguageTag(plain) || LanguageNames.isLanguage(plain)
         ? new Column(Role.OTHER_LANGUAGE, heading, null, null)
         : new Column(Role.UNKNOWN, heading, null, null);
+  }
+
+  private static Optional<Language> language(String tagOrName) {
+    return Language.of(tagOrName).or(() -> LanguageNames.of(tagOrName));
   }
 
   /**

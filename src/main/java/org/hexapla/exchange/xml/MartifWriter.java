@@ -3,7 +3,6 @@ package org.hexapla.exchange.xml;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
@@ -41,12 +40,6 @@ final class MartifWriter implements GlossaryWriter {
   @Override
   public void write(EntrySource entries, ExportHeader header, OutputStream output)
       throws IOException {
-    XmlOutput xml = XmlOutput.start(output, StandardCharsets.UTF_8);
-    TbxEntryWriter writer = new TbxEntryWriter(xml, TbxEntryWriter.Generation.V2);
-    xml.open("martif", "type", "TBX-Basic", "xml:lang", "en").line();
-    writer.writeHeader(header);
-    xml.open("text");
-    TbxBody.write(xml, entries, writer);
-    xml.close().close().end();
+    TbxBody.write(TbxEntryWriter.Generation.V2, entries, header, output);
   }
 }

@@ -64,6 +64,9 @@ final class MultiTermWriter implements GlossaryWriter {
     field(xml, "Subject", entry.subjectField());
     field(xml, "Note", entry.note());
     for (LanguageSection section : entry.sections()) {
+      if (section.terms().isEmpty()) {
+        continue; // MultiTerm wants a term in each language
+      }
       Language language = section.language();
       xml.open("languageGrp").line();
       xml.open(

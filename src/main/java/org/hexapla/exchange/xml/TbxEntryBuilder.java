@@ -165,6 +165,7 @@ final class TbxEntryBuilder {
         if (values.isPresent()) {
           origin =
               ImportedTermBuilder.originOf(values.get().getOrDefault("origin", "")).orElse(origin);
+          definitions.putAll(EntryNotes.loneDefinitions(values.get()));
         } else {
           notes.add(words);
         }

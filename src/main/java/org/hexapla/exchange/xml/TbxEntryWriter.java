@@ -1,7 +1,9 @@
 package org.hexapla.exchange.xml;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.exchange.CitationText;
@@ -24,16 +26,35 @@ final class TbxEntryWriter {
   /** What a generation of TBX calls the levels of its tree. */
   enum Generation {
     /** ISO 30042:2019. */
-    V3("tbxHeader", "conceptEntry", "langSec", "termSec"),
+    V3(
+        "tbxHeader",
+        "conceptEntry",
+        "langSec",
+        "termSec",
+        "tbx",
+        "style",
+        "dca",
+        "xmlns",
+        "urn:iso:std:iso:30042:ed-2"),
     /** ISO 30042:2008, whose root is {@code martif}. */
-    V2("martifHeader", "termEntry", "langSet", "tig");
+    V2("martifHeader", "termEntry", "langSet", "tig", "martif");
 
     private final String header;
     private final String concept;
     private final String language;
     private final String term;
+    private final String root;
+    private final String[] rootAttributes;
 
-    Generation(String header, String concept, String language, String term) {
+    Generation(
+        String header,
+        String concept,
+        String language,
+        String term,
+        String root,
+        String... rootAttributes) {
+      this.root = root;
+      this.rootAttributes = rootAttributes;
       this.header = header;
       this.concept = concept;
       this.language = language;
@@ -47,6 +68,13 @@ final class TbxEntryWriter {
   TbxEntryWriter(XmlOutput xml, Generation names) {
     this.xml = xml;
     this.names = names;
+  }
+
+  /** Opens the root. */
+  void open() throws IOException {
+    List<String> attributes = new ArrayList<>(List.of("type", "TBX-Basic", "xml:lang", "en"));
+    attributes.addAll(List.of(names.rootAttributes));
+    xml.open(names.root, attributes.toArray(String[]::new)).line();
   }
 
   void writeHeader(ExportHeader header) throws IOException {
@@ -67,9 +95,11 @@ final class TbxEntryWriter {
     if (entry.note() != null) {
       xml.element("note", entry.note());
     }
-    xml.element("note", EntryNotes.note(EntryNotes.ofEntry(entry)));
+    xml.element("note", EntryNotes.note(EntryNotes.ofEntryWithLoneDefinitions(entry)));
     for (LanguageSection section : entry.sections()) {
-      write(section);
+      if (!section.terms().isEmpty()) {
+        write(section);
+      }
     }
     xml.close();
   }

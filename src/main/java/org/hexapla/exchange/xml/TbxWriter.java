@@ -3,7 +3,6 @@ package org.hexapla.exchange.xml;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.hexapla.exchange.EntrySource;
 import org.hexapla.exchange.ExportHeader;
@@ -17,8 +16,6 @@ import org.hexapla.exchange.Loss;
  */
 @Singleton
 final class TbxWriter implements GlossaryWriter {
-
-  private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
 
   @Override
   public String format() {
@@ -43,13 +40,6 @@ final class TbxWriter implements GlossaryWriter {
   @Override
   public void write(EntrySource entries, ExportHeader header, OutputStream output)
       throws IOException {
-    XmlOutput xml = XmlOutput.start(output, StandardCharsets.UTF_8);
-    TbxEntryWriter writer = new TbxEntryWriter(xml, TbxEntryWriter.Generation.V3);
-    xml.open("tbx", "type", "TBX-Basic", "style", "dca", "xml:lang", "en", "xmlns", NAMESPACE);
-    xml.line();
-    writer.writeHeader(header);
-    xml.open("text");
-    TbxBody.write(xml, entries, writer);
-    xml.close().close().end();
+    TbxBody.write(TbxEntryWriter.Generation.V3, entries, header, output);
   }
 }

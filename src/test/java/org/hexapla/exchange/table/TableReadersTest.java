@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,8 @@ import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TableReadersTest {
 
@@ -94,7 +98,7 @@ class TableReadersTest {
             new CsvReader(),
             folder,
             "names.csv",
-            "English;Français;العربية;zh-CN;Русский;Spanish;Deutsch;de\n"
+            "English;Français;العربية;zh-CN;Русский;Spanish;remark;de\n"
                 + "budget;budget;ميزانية;预算;бюджет;presupuesto;;Haushalt\n");
     assertEquals(List.of(), read.problems);
     assertEquals(List.of("ميزانية"), read.terms(0, Language.AR));
@@ -103,6 +107,43 @@ class TableReadersTest {
     assertEquals(List.of("presupuesto"), read.terms(0, Language.ES));
     assertEquals(6, read.entries.get(0).terms().size());
     assertEquals(List.of("de"), read.otherLanguages);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void knowsLanguagesByTheirNamesInEveryLanguage(Language speaker) throws IOException {
+    StringBuilder headings = new StringBuilder();
+    for (Language language : Language.values()) {
+      headings.append(language.locale().getDisplayLanguage(speaker.locale())).append(',');
+    }
+    headings.append(java.util.Locale.GERMAN.getDisplayLanguage(speaker.locale()));
+    Collected read =
+        Collected.from(
+            new CsvReader(),
+            folder,
+            "names.csv",
+            headings + "\nميزانية,预算,budget,budget,бюджет,presupuesto,Haushalt\n");
+    assertEquals(List.of(), read.problems);
+    assertEquals(6, read.entries.get(0).terms().size(), headings.toString());
+    assertEquals(List.of("预算"), read.terms(0, Language.ZH));
+    assertEquals(1, read.otherLanguages.size());
+  }
+
+  @Test
+  void takesTheRowsOfHalfAFileAndOfOneWithADamagedRow() throws IOException {
+    byte[] half = "en,ar\nbudget,ميزانية\nmandate,ولاية".getBytes(StandardCharsets.UTF_8);
+    Path file = folder.resolve("half.csv");
+    Files.write(file, Arrays.copyOf(half, half.length - 1));
+    Collected read = Collected.from(new CsvReader(), file);
+    assertEquals(List.of("ميزانية"), read.terms(0, Language.AR));
+    assertEquals(1, read.entries.size());
+    assertTrue(read.problems.get(0).startsWith("3: bytes that are not UTF-8"));
+    byte[] damaged = "en,ru\nbudget,бюджет\nyear,?\nday,день\n".getBytes(StandardCharsets.UTF_8);
+    damaged[new String(damaged, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xE0;
+    Files.write(file, damaged);
+    Collected other = Collected.from(new CsvReader(), file);
+    assertEquals(2, other.entries.size());
+    assertEquals(List.of("3"), other.problems.stream().map(p -> p.substring(0, 1)).toList());
   }
 
   @Test
