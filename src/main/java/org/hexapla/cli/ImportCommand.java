@@ -9,7 +9,6 @@ import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.ImportOutcome;
 import org.hexapla.corpus.ImportRequest;
 import org.hexapla.corpus.Importer;
-import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -85,25 +84,25 @@ final class ImportCommand extends StoreCommand {
   }
 
   private static String summary(ImportOutcome.Imported imported) {
-    List<Resolution> documents = imported.documents();
+    List<ImportOutcome.Text> documents = imported.documents();
     if (documents.size() == 1) {
-      Resolution document = documents.get(0);
+      ImportOutcome.Text document = documents.get(0);
       return document.symbol()
           + " ("
           + document.language()
           + "), "
           + document.kind().label()
           + ", "
-          + document.paragraphs().size()
+          + document.paragraphs()
           + " paragraphs, "
-          + document.footnotes().size()
+          + document.footnotes()
           + " footnotes, "
-          + document.references().size()
+          + document.references()
           + " references: "
           + word(imported.saved().get(0));
     }
-    long symbols = documents.stream().map(Resolution::symbol).distinct().count();
-    long paragraphs = documents.stream().mapToLong(each -> each.paragraphs().size()).sum();
+    long symbols = documents.stream().map(ImportOutcome.Text::symbol).distinct().count();
+    long paragraphs = documents.stream().mapToLong(ImportOutcome.Text::paragraphs).sum();
     return symbols
         + " documents in "
         + documents.size()

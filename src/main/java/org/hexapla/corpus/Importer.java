@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -102,19 +104,45 @@ public final class Importer {
   }
 
   private ImportOutcome save(Path file, ResolutionReader.Result.Read read, Map<Key, Seen> seen) {
-    for (Resolution document : read.documents()) {
+    List<String> warnings = new ArrayList<>(read.warnings());
+    List<Resolution> documents =
+        read.excerpts() ? fresh(read.documents(), warnings) : read.documents();
+    if (documents.isEmpty()) {
+      return new ImportOutcome.Refused(file, "all its documents are in the corpus as whole texts");
+    }
+    for (Resolution document : documents) {
       @Nullable Seen earlier = seen.get(new Key(document.symbol(), document.language()));
       if (earlier != null && !earlier.version().equals(document.version())) {
         return new ImportOutcome.Refused(file, twoTexts(document, earlier.file()));
       }
     }
-    List<Corpus.Saved> saved = corpus.save(read.documents());
-    for (Resolution document : read.documents()) {
+    List<Corpus.Saved> saved = corpus.save(documents);
+    for (Resolution document : documents) {
       seen.put(new Key(document.symbol(), document.language()), new Seen(document.version(), file));
     }
-    List<String> warnings = new ArrayList<>(read.warnings());
-    warnings.addAll(doubts(read.documents()));
-    return new ImportOutcome.Imported(file, read.documents(), saved, warnings);
+    List<ImportOutcome.Text> texts = documents.stream().map(ImportOutcome.Text::of).toList();
+    warnings.addAll(doubts(documents));
+    return new ImportOutcome.Imported(file, texts, saved, warnings);
+  }
+
+  /** Excerpts of documents without those of which the corpus holds the whole text. */
+  private List<Resolution> fresh(List<Resolution> excerpts, List<String> warnings) {
+    Set<Key> whole = new HashSet<>();
+    for (DocumentSummary summary : corpus.documents()) {
+      if (summary.kind() != DocumentKind.OTHER) {
+        whole.add(new Key(summary.symbol(), summary.language()));
+      }
+    }
+    List<Resolution> fresh = new ArrayList<>();
+    for (Resolution excerpt : excerpts) {
+      if (whole.contains(new Key(excerpt.symbol(), excerpt.language()))) {
+        warnings.add(
+            excerpt.symbol() + " (" + excerpt.language() + ") is there as a whole: left out");
+      } else {
+        fresh.add(excerpt);
+      }
+    }
+    return fresh;
   }
 
   /** What looks wrong beside the other languages, those that were there before included. */
@@ -168,7 +196,7 @@ public final class Importer {
     }
     return head[0] == 'P' && head[1 % head.length] == 'K'
         ? "an archive inside an archive, or of an unknown kind, is not read; unpack it first"
-        : "no reader knows this form; give .docx, .doc, PDF, HTML, text, Markdown or a bitext";
+        : "no reader knows this form; give .docx, .doc, PDF, HTML, text, Markdown, TMX or a bitext";
   }
 
   private static String unreadable(Exception failure) {

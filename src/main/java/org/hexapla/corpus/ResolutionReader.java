@@ -19,11 +19,21 @@ public interface ResolutionReader {
 
   /** What reading a file led to. */
   sealed interface Result {
-    /** The documents in the file, understood. */
-    record Read(List<Resolution> documents, List<String> warnings) implements Result {
+    /**
+     * The documents in the file, understood.
+     *
+     * @param excerpts whether these are lines out of documents, as a bitext has them, which must
+     *     not take the place of a whole text
+     */
+    record Read(List<Resolution> documents, List<String> warnings, boolean excerpts)
+        implements Result {
       public Read {
         documents = List.copyOf(documents);
         warnings = List.copyOf(warnings);
+      }
+
+      public Read(List<Resolution> documents, List<String> warnings) {
+        this(documents, warnings, false);
       }
     }
 

@@ -148,6 +148,38 @@ class ImporterTest {
   }
 
   @Test
+  void refusesAZipBomb() throws IOException {
+    Path zip = folder.resolve("bomb.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i < 12; i++) {
+        out.putNextEntry(new ZipEntry(i + ".txt"));
+        out.write(new byte[10 * 1024 * 1024]);
+      }
+    }
+    String reason = refusal(importer.run(ImportRequest.of(zip)).get(0));
+    assertTrue(reason.contains("zip bomb"), reason);
+  }
+
+  @Test
+  void linesOfAMemoryDoNotTakeThePlaceOfAWholeText() throws IOException {
+    Path text = copy("en", "A_98_L.77.en.txt");
+    Path memory =
+        Files.writeString(
+            folder.resolve("memory.tmx"),
+            "<tmx version='1.4'><body><tu><prop type='x-symbol'>A/98/L.77</prop>"
+                + "<tuv xml:lang='en'><seg>One.</seg></tuv><tuv xml:lang='fr'><seg>Un.</seg></tuv>"
+                + "</tu></body></tmx>");
+    importer.run(ImportRequest.of(text));
+    ImportOutcome.Imported imported =
+        assertInstanceOf(
+            ImportOutcome.Imported.class, importer.run(ImportRequest.of(memory)).get(0));
+    assertEquals(1, imported.documents().size());
+    assertTrue(imported.warnings().get(0).contains("left out"), imported.warnings().toString());
+    assertTrue(corpus.find(LAKES, Language.EN).orElseThrow().paragraphs().size() > 1);
+    assertTrue(corpus.find(LAKES, Language.FR).isPresent());
+  }
+
+  @Test
   void refusesADamagedArchive() throws IOException {
     Path zip = Files.write(folder.resolve("texts.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
     assertTrue(refusal(importer.run(ImportRequest.of(zip)).get(0)).contains("cannot be read"));

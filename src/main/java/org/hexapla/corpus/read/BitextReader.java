@@ -9,13 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hexapla.corpus.DocumentDate;
-import org.hexapla.corpus.DocumentKind;
-import org.hexapla.corpus.Organ;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.ResolutionReader;
@@ -34,6 +30,9 @@ final class BitextReader implements ResolutionReader {
 
   private static final String IDS = "ids";
 
+  /** Bytes; a side of the UN's development set has half a million. */
+  private static final int MOST_OF_A_SIDE = 64 * 1024 * 1024;
+
   @Override
   public boolean reads(Path file, byte[] head) {
     return Files.exists(file)
@@ -49,7 +48,7 @@ final class BitextReader implements ResolutionReader {
     } catch (BitextException e) {
       return new Result.Refused(e.getMessage());
     } catch (IOException e) {
-      return new Result.Refused("cannot be read: " + e.getMessage());
+      return Documents.unreadable(e);
     }
   }
 
@@ -68,8 +67,9 @@ final class BitextReader implements ResolutionReader {
     Path idsFile = sibling(prefix, IDS);
     List<String> ids = Files.exists(idsFile) ? lines(idsFile) : List.of();
     int count = checkCounts(texts, Files.exists(idsFile) ? ids.size() : -1);
-    BitextLines lines = BitextLines.of(ids, count, given, derived(prefix));
-    return new Result.Read(documents(lines, texts), List.of());
+    BitextLines lines =
+        BitextLines.of(ids, count, given, BitextDocuments.symbolOf("BITEXT", name(prefix)));
+    return new Result.Read(documents(lines, texts), List.of(), true);
   }
 
   private static List<Resolution> documents(BitextLines lines, Map<Language, List<String>> texts) {
@@ -106,38 +106,8 @@ final class BitextReader implements ResolutionReader {
     if (paragraphs.isEmpty()) {
       return Optional.empty();
     }
-    Symbol symbol = document.symbol();
-    @Nullable Integer session = symbol.session().isPresent() ? symbol.session().getAsInt() : null;
-    @Nullable String body = symbol.organ().map(Organ::englishName).orElse(null);
-    Understood understood =
-        new Understood(
-            symbol,
-            language,
-            DocumentKind.OTHER,
-            body,
-            session,
-            null,
-            null,
-            date(document),
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            paragraphs,
-            List.of());
-    return Optional.of(understood.resolution());
-  }
-
-  private static @Nullable DocumentDate date(BitextLines.Document document) {
-    if (document.year() != null) {
-      return DocumentDate.inferred(document.year(), DocumentDate.Basis.SOURCE);
-    }
-    return document.symbol().session().isPresent()
-        ? DocumentDate.inferred(
-            Symbol.openingYear(document.symbol().session().getAsInt()), DocumentDate.Basis.SESSION)
-        : null;
+    return Optional.of(
+        BitextDocuments.of(document.symbol(), language, document.year(), paragraphs));
   }
 
   private static int checkCounts(Map<Language, List<String>> texts, int ids)
@@ -165,7 +135,7 @@ final class BitextReader implements ResolutionReader {
 
   /** The lines of a side; only a line feed ends one, so that the counts are those of Moses. */
   private static List<String> lines(Path file) throws IOException, BitextException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = FileBytes.of(file, MOST_OF_A_SIDE);
     if (TextDecoder.isBinary(bytes)) {
       throw new BitextException(name(file) + " is not text but binary");
     }
@@ -207,12 +177,5 @@ final class BitextReader implements ResolutionReader {
 
   private static String name(Path file) {
     return file.getFileName() == null ? "" : file.getFileName().toString();
-  }
-
-  /** {@code BITEXT/NEWS-2015} for {@code news-2015}: a bitext without documents of its own. */
-  private static Symbol derived(Path prefix) {
-    String name = name(prefix).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9.]+", "-");
-    String trimmed = name.replaceAll("^[-.]+|[-.]+$", "");
-    return new Symbol("BITEXT/" + (trimmed.isEmpty() ? "TEXT" : trimmed));
   }
 }

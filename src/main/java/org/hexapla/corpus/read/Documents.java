@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hexapla.corpus.Footnote;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.ResolutionReader.Request;
 import org.hexapla.corpus.ResolutionReader.Result;
@@ -63,15 +66,40 @@ final class Documents {
     }
     FootnoteLines.Separated given = layout.apply(language.get());
     FootnoteLines.Separated separated =
-        given.footnotes().isEmpty() ? FootnoteLines.separate(given.lines()) : given;
+        given.footnotes().isEmpty() ? FootnoteLines.separate(given.lines()) : withMarks(given);
     return assemble(separated, language.get(), request, warnings);
+  }
+
+  /** Numbers that were only typed raised, as where a note is mentioned again, become marks. */
+  private static FootnoteLines.Separated withMarks(FootnoteLines.Separated given) {
+    Set<String> known = given.footnotes().stream().map(Footnote::mark).collect(Collectors.toSet());
+    List<TextLine> lines =
+        given.lines().stream()
+            .map(line -> line.withText(FootnoteMarks.fromSuperscripts(line.text(), known)))
+            .toList();
+    return new FootnoteLines.Separated(lines, given.footnotes());
   }
 
   static Result unreadable(IOException failure) {
     return new Result.Refused(
         failure instanceof FileBytes.TooLargeException
             ? failure.getMessage() + "; split it"
-            : "cannot be read: " + failure.getMessage());
+            : "cannot be read: " + firstLine(failure));
+  }
+
+  /**
+   * @param what the form of the file
+   */
+  static Result damaged(String what, RuntimeException failure) {
+    return new Result.Refused(
+        what + " is damaged and cannot be read (" + firstLine(failure) + "); get it once more");
+  }
+
+  private static String firstLine(Exception failure) {
+    return String.valueOf(failure.getMessage())
+        .lines()
+        .findFirst()
+        .orElse(failure.getClass().getSimpleName());
   }
 
   static Result assemble(

@@ -52,7 +52,8 @@ enum FileForm {
       return HTML;
     }
     boolean utf16 = head.length > 1 && (head[0] & 0xFF) >= 0xFE && (head[1] & 0xFF) >= 0xFE;
-    return utf16 || !TextDecoder.isBinary(head) ? TEXT : OTHER;
+    boolean unmarked = TextDecoder.utf16WithoutMark(head).isPresent();
+    return utf16 || unmarked || !TextDecoder.isBinary(head) ? TEXT : OTHER;
   }
 
   private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -40,7 +40,7 @@ final class LineSeams {
               + ")"
               + SEAM
               + "(?=\\p{IsHan})");
-  private static final int SHORTEST_WORD = 3;
+  private static final int SHORTEST_WORD = 4;
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Set<String> hyphenated = new HashSet<>();
@@ -99,10 +99,8 @@ final class LineSeams {
     if (!partsWords || count(whole) > 0 || hyphenated.contains(whole)) {
       return true;
     }
-    String lastOfFirst = fold(first.substring(first.lastIndexOf('-') + 1));
     String firstOfSecond = fold(second.split("-", 2)[0]);
-    return !Character.isLowerCase(second.charAt(0))
-        || (isWord(lastOfFirst) && isWord(firstOfSecond));
+    return !Character.isLowerCase(second.charAt(0)) || isWord(firstOfSecond);
   }
 
   private boolean isWord(String part) {

@@ -134,14 +134,31 @@ record PdfLine(String text, float start, float end, float baseline, float size, 
       blank = false;
     }
     String text =
-        VisualOrder.reading(withoutFillers(signs), manner.rightToLeft(), manner.mirrored());
+        VisualOrder.reading(withoutFillers(signs), manner.rightToLeft(), manner.mirrored())
+            .replace('\t', ' ');
     List<PdfGlyphs.Glyph> inked = visual.stream().filter(glyph -> !glyph.isBlank()).toList();
     float left = inked.get(0).left();
     float right = inked.get(inked.size() - 1).right();
-    float share = (float) firstWordLength(text) / Math.max(1, text.length());
+    float first = width(inked, firstWordLength(text), manner.rightToLeft());
     float start = manner.rightToLeft() ? -right : left;
     float end = manner.rightToLeft() ? -left : right;
-    return new PdfLine(text, start, end, baseline, size, share * (right - left));
+    return new PdfLine(text, start, end, baseline, size, first);
+  }
+
+  /** How wide so many characters at the beginning of a line are. */
+  private static float width(List<PdfGlyphs.Glyph> inked, int characters, boolean rightToLeft) {
+    int last = inked.size() - 1;
+    int taken = 0;
+    for (int i = 0; i <= last; i++) {
+      PdfGlyphs.Glyph glyph = inked.get(rightToLeft ? last - i : i);
+      taken += glyph.text().length();
+      if (taken >= characters) {
+        return rightToLeft
+            ? inked.get(last).right() - glyph.left()
+            : glyph.right() - inked.get(0).left();
+      }
+    }
+    return inked.get(last).right() - inked.get(0).left();
   }
 
   private static boolean isMark(String sign) {

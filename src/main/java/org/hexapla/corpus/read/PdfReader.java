@@ -36,7 +36,7 @@ final class PdfReader implements ResolutionReader {
       return Documents.unreadable(e);
     } catch (RuntimeException e) {
       // The library answers damaged files with many kinds of unchecked exceptions.
-      return new Result.Refused("the PDF is damaged and cannot be read: " + e.getMessage());
+      return Documents.damaged("the PDF", e);
     }
   }
 }

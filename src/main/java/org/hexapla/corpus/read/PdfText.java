@@ -51,8 +51,7 @@ final class PdfText {
     LineSeams seams = new LineSeams(texts, language);
     List<TextLine> marked = new ArrayList<>();
     for (TextLine line : paragraphs) {
-      String text = FootnoteMarks.fromSuperscripts(seams.repair(line.text()), notes.keySet());
-      marked.add(line.withText(text));
+      marked.add(line.withText(seams.repair(line.text())));
     }
     List<Footnote> footnotes = new ArrayList<>();
     notes.forEach(

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hexapla.text.EncodingDetector;
 import org.hexapla.text.Language;
 import org.hexapla.text.LanguageDetector;
@@ -41,6 +42,12 @@ final class TextDecoder {
     if (hasUtf16Mark(bytes)) {
       return utf16(bytes);
     }
+    Optional<Charset> unmarked = utf16WithoutMark(bytes);
+    if (unmarked.isPresent()) {
+      return strict(bytes, unmarked.get())
+          .<Result>map(text -> new Result.Text(text, "read as " + unmarked.get().name()))
+          .orElseGet(() -> new Result.Refused("the file is damaged UTF-16; save it as UTF-8"));
+    }
     if (isBinary(bytes)) {
       return new Result.Refused("the file is not text but binary; give it in a form that is read");
     }
@@ -49,7 +56,7 @@ final class TextDecoder {
       String text = utf8.get();
       return new Result.Text(text.startsWith("\uFEFF") ? text.substring(1) : text, null);
     }
-    return guessed(bytes);
+    return guessed(bytes, text -> text);
   }
 
   /** The text where all bytes are valid in a charset. */
@@ -73,10 +80,13 @@ final class TextDecoder {
         .orElseGet(() -> new Result.Refused("the file is damaged UTF-16; save it as UTF-8"));
   }
 
-  private static Result guessed(byte[] bytes) {
+  /**
+   * @param words what is text in the decoded bytes, so that mark-up does not speak for a language
+   */
+  static Result guessed(byte[] bytes, UnaryOperator<String> words) {
     for (Charset charset : EncodingDetector.candidates(bytes)) {
       Optional<String> text = strict(bytes, charset);
-      if (text.isPresent() && isWrittenIn(text.get(), charset)) {
+      if (text.isPresent() && isWrittenIn(words.apply(text.get()), charset)) {
         return new Result.Text(text.get(), "read as " + charset.name());
       }
     }
@@ -105,6 +115,29 @@ final class TextDecoder {
     int first = bytes[0] & 0xFF;
     int second = bytes[1] & 0xFF;
     return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+  }
+
+  /**
+   * UTF-16 that does not say so: a zero byte in every blank and end of line, always in the same
+   * half of the pairs. In a binary file they stand anywhere.
+   */
+  static Optional<Charset> utf16WithoutMark(byte[] bytes) {
+    int[] zeros = new int[2];
+    int[] plain = new int[2];
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      for (int half = 0; half < 2; half++) {
+        zeros[half] += bytes[i + half] == 0 ? 1 : 0;
+        byte other = bytes[i + 1 - half];
+        boolean blank = other == ' ' || other == '\n';
+        plain[half] += bytes[i + half] == 0 && blank ? 1 : 0;
+      }
+    }
+    if (plain[0] > 0 && zeros[1] == 0) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return plain[1] > 0 && zeros[0] == 0
+        ? Optional.of(StandardCharsets.UTF_16LE)
+        : Optional.empty();
   }
 
   /** A zero byte, or more control characters than any text has. */

@@ -15,15 +15,20 @@ import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.hexapla.corpus.Footnote;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 
 /** The lines and footnotes of a {@code .docx}. Footnotes are numbered as they are mentioned. */
 final class WordText {
+
+  private static final String RAISED = "superscript";
 
   private final XWPFDocument document;
   private final ListNumbers numbers = new ListNumbers();
@@ -88,14 +93,26 @@ final class WordText {
     String words = Characters.clean(String.valueOf(run.text()));
     // POI writes "[footnoteRef:1]" for a reference; the mark takes its place.
     words = words.replaceAll("\\[(?:footnote|endnote)Ref:-?\\d+\\]", "");
-    boolean raised = "superscript".equals(String.valueOf(run.getVerticalAlignment()));
-    text.append(raised ? FootnoteMarks.raised(words) : words);
+    text.append(isRaised(run) ? FootnoteMarks.raised(words) : words);
     for (CTFtnEdnRef reference : run.getCTR().getFootnoteReferenceList()) {
       String mark =
           marks.computeIfAbsent(reference.getId(), id -> Integer.toString(marks.size() + 1));
       text.append(FootnoteMarks.mark(mark));
     }
     return text.toString();
+  }
+
+  /** Raised by itself or by the style of its characters. */
+  private boolean isRaised(XWPFRun run) {
+    if (RAISED.equals(String.valueOf(run.getVerticalAlignment()))) {
+      return true;
+    }
+    XWPFStyles styles = document.getStyles();
+    @Nullable XWPFStyle style = styles == null ? null : styles.getStyle(run.getStyle());
+    return style != null
+        && style.getCTStyle().isSetRPr()
+        && style.getCTStyle().getRPr().getVertAlignList().stream()
+            .anyMatch(align -> RAISED.equals(String.valueOf(align.getVal())));
   }
 
   private String footnote(BigInteger id) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.hexapla.corpus.read.SecureXml;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryReader;
 import org.jspecify.annotations.Nullable;

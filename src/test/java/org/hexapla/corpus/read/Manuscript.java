@@ -91,7 +91,8 @@ record Manuscript(
       String before = compact(FootnoteMarks.strip(stream.substring(0, mark.start())));
       String context = before.substring(Math.max(0, before.length() - CONTEXT));
       int at = compact(text.toString()).indexOf(context);
-      if (at >= 0 && paragraph.footnotes().contains(mark.group(1))) {
+      boolean wanted = paragraph.footnotes().contains(mark.group(1));
+      if (at >= 0 && wanted && text.indexOf(mark.group()) < 0) {
         text.insert(behind(text, at + context.length()), mark.group());
       }
     }

@@ -32,7 +32,8 @@ final class OpenDocument {
   }
 
   private static final Pattern MARK = Pattern.compile("\uE000([^\uE001]*)\uE001");
-  private static final Pattern LONG_WORD = Pattern.compile("(?<!\\p{L})\\p{L}{8,}(?!\\p{L})");
+  private static final Pattern LONG_WORD =
+      Pattern.compile("(?<!\\p{L})[\\p{L}&&[^\\p{IsHan}\\p{IsArabic}]]{8,}(?!\\p{L})");
 
   private final Manuscript manuscript;
   private final Layout layout;

@@ -58,7 +58,7 @@ class ReaderProperties {
     }
   }
 
-  private static void holdsTogether(Resolution document) {
+  static void holdsTogether(Resolution document) {
     Set<String> ids = new HashSet<>();
     Set<String> marks = new HashSet<>();
     for (Footnote footnote : document.footnotes()) {

@@ -26,6 +26,7 @@ final class Reading {
           new OldWordReader(),
           new PdfReader(),
           new WebPageReader(),
+          new TmxReader(),
           new BitextReader());
 
   private Reading() {}

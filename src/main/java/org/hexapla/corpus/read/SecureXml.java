@@ -1,4 +1,4 @@
-package org.hexapla.exchange.xml;
+package org.hexapla.corpus.read;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -9,11 +9,11 @@ import javax.xml.stream.XMLStreamReader;
  * Reads XML that may be hostile. A document type declaration is passed over: nothing it names is
  * fetched, no entity it declares exists, and a document that uses one is refused at that place.
  */
-final class SecureXml {
+public final class SecureXml {
 
   private SecureXml() {}
 
-  static XMLStreamReader open(InputStream stream) throws XMLStreamException {
+  public static XMLStreamReader open(InputStream stream) throws XMLStreamException {
     // The JDK's own parser and not whatever is on the class path: its limits are known.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
