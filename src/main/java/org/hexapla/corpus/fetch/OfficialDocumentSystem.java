@@ -48,6 +48,7 @@ final class OfficialDocumentSystem {
     this.pace = new RequestPace(settings.requestsPerSecond());
     this.client =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // an upgrade confuses proxies and plain hosts
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECT)
             .proxy(proxies)

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.ImportOutcome;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentFetcherTest {
 
   private static final Symbol SYMBOL = new Symbol("A/RES/98/12");
+  private static final Path WORD =
+      Path.of("src/test/resources/org/hexapla/corpus/read/forms/sample");
   private static final List<Language> ALL = List.of(Language.values());
 
   @TempDir Path folder;
@@ -39,7 +43,8 @@ class DocumentFetcherTest {
     properties.put("hexapla.fetch.forms", "pdf");
     properties.put("hexapla.fetch.private-addresses", true);
     properties.put("hexapla.fetch.requests-per-second", 100);
-    properties.put("hexapla.fetch.attempts", 2);
+    properties.put("hexapla.fetch.attempts", 3);
+    properties.put("hexapla.fetch.timeout", "10s");
     properties.put("hexapla.fetch.first-pause", "10ms");
     return ApplicationContext.builder()
         .overrideConfigLocations("classpath:/config/")
@@ -158,6 +163,29 @@ class DocumentFetcherTest {
       } finally {
         System.clearProperty("http.proxyHost");
         System.clearProperty("http.proxyPort");
+      }
+    }
+  }
+
+  @Test
+  void takesRealDocumentsIntoTheCorpusInSixLanguages() throws Exception {
+    Symbol sample = new Symbol("SAMPLE/RES/7/2");
+    try (PlayedHost host =
+            new PlayedHost(
+                (exchange, query) -> {
+                  Path file = WORD.resolve("SAMPLE_RES_7_2." + query.get("l") + ".docx");
+                  PlayedHost.send(
+                      exchange, 200, "application/octet-stream", Files.readAllBytes(file));
+                });
+        ApplicationContext context = open(host.address())) {
+      for (FetchOutcome outcome : fetch(context, sample)) {
+        FetchOutcome.Kept kept = assertInstanceOf(FetchOutcome.Kept.class, outcome);
+        assertInstanceOf(
+            ImportOutcome.Imported.class, kept.imported(), () -> kept.imported().toString());
+      }
+      Corpus corpus = context.getBean(Corpus.class);
+      for (Language language : Language.values()) {
+        assertTrue(corpus.find(sample, language).orElseThrow().paragraph("op1").isPresent());
       }
     }
   }
