@@ -1,16 +1,22 @@
 package org.hexapla.build;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.align.Succession;
 import org.hexapla.align.TranslationEquivalent;
 import org.hexapla.extract.CandidateTerm;
 import org.hexapla.extract.ScoredTerm;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Terms of several languages that are held to name one concept; at most one a language. */
+/**
+ * Terms of several languages that are held to name one concept: in use at most one a language, and
+ * the names that gave way to it.
+ */
 final class ConceptDraft {
 
   /**
@@ -29,6 +35,15 @@ final class ConceptDraft {
   }
 
   private final Map<Language, Member> members = new EnumMap<>(Language.class);
+  private final List<Past> past = new ArrayList<>();
+
+  /**
+   * An earlier name, or another spelling.
+   *
+   * @param member the name
+   * @param succession how it gave way, or null where that is only known in other languages
+   */
+  record Past(Member member, @Nullable Succession succession) {}
 
   ConceptDraft(ScoredTerm first) {
     add(new Member(first, null));
@@ -39,6 +54,19 @@ final class ConceptDraft {
       throw new IllegalStateException(
           "two terms of one language in a concept: " + member.term().term());
     }
+  }
+
+  /** Puts a term in the place of the one that is there. */
+  void replace(Member member) {
+    members.put(member.language(), member);
+  }
+
+  void addPast(Past name) {
+    past.add(name);
+  }
+
+  List<Past> past() {
+    return past;
   }
 
   Optional<Member> member(Language language) {

@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hexapla.align.Succession;
+import org.hexapla.align.SuccessionFinder;
+import org.hexapla.align.SuccessionFinder.SharedEquivalent;
 import org.hexapla.align.TermMapper;
 import org.hexapla.align.TermMapperFactory;
 import org.hexapla.align.TranslationEquivalent;
@@ -25,6 +28,7 @@ import org.hexapla.corpus.DocumentSummary;
 import org.hexapla.corpus.ParallelInspector;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.extract.CandidateExtractor;
+import org.hexapla.extract.ScoredTerm;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Glossary.ProposalReport;
@@ -42,6 +46,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
   private final CandidateExtractor extractor;
   private final TermMapperFactory mappers;
   private final ParallelInspector inspector;
+  private final SuccessionFinder successionFinder;
   private final Recognizer recognizer;
   private final TextAnalyzer analyzer;
   private final SentenceSplitter splitter;
@@ -55,6 +60,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
       CandidateExtractor extractor,
       TermMapperFactory mappers,
       ParallelInspector inspector,
+      SuccessionFinder successionFinder,
       Recognizer recognizer,
       TextAnalyzer analyzer,
       SentenceSplitter splitter,
@@ -66,6 +72,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
     this.extractor = extractor;
     this.mappers = mappers;
     this.inspector = inspector;
+    this.successionFinder = successionFinder;
     this.recognizer = recognizer;
     this.analyzer = analyzer;
     this.splitter = splitter;
@@ -86,10 +93,13 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
     Map<Symbol, Set<Language>> documents = steps.run("read", this::documents);
     Map<Language, LanguageTerms> terms = steps.run("extract", () -> extract(documents));
     KnownTerms known = KnownTerms.of(glossary, analyzer);
+    MutualEquivalents equivalents = new MutualEquivalents(analyzer, settings);
     List<ConceptDraft> drafts =
-        steps.run("map", () -> map(documents, terms, known, progress)).all();
+        steps.run("map", () -> map(documents, terms, known, equivalents, progress)).all();
+    List<Succession> successions = steps.run("follow", () -> follow(terms, equivalents.shared()));
     RecognizedTerms recognized = steps.run("recognize", this::recognize);
-    List<ConceptEntry> entries = steps.run("prove", () -> prove(drafts, known, recognized));
+    List<ConceptEntry> entries =
+        steps.run("prove", () -> prove(drafts, successions, known, recognized));
     ProposalReport outcome = steps.run("propose", () -> glossary.propose(entries));
     BuildReport report =
         new BuildReport(
@@ -138,22 +148,25 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
       Map<Symbol, Set<Language>> documents,
       Map<Language, LanguageTerms> terms,
       KnownTerms known,
+      MutualEquivalents mutual,
       Consumer<String> progress) {
     ConceptDrafts drafts = new ConceptDrafts(terms, analyzer, settings);
     for (LanguagePair pair : LanguagePair.of(documents)) {
       progress.accept("map " + pair.pivot().code() + " and " + pair.other().code());
-      drafts.join(pair, equivalents(pair, terms, known));
+      drafts.join(pair, equivalents(pair, terms, known, mutual));
     }
     drafts.addAlone(documents);
     return drafts;
   }
 
   private Map<String, TranslationEquivalent> equivalents(
-      LanguagePair pair, Map<Language, LanguageTerms> terms, KnownTerms known) {
+      LanguagePair pair,
+      Map<Language, LanguageTerms> terms,
+      KnownTerms known,
+      MutualEquivalents mutual) {
     LanguageTerms pivot = Objects.requireNonNull(terms.get(pair.pivot()));
     LanguageTerms other = Objects.requireNonNull(terms.get(pair.other()));
-    return new MutualEquivalents(analyzer, settings)
-        .find(pivot, other, mapper(pivot, other, known), mapper(other, pivot, known));
+    return mutual.find(pivot, other, mapper(pivot, other, known), mapper(other, pivot, known));
   }
 
   private TermMapper mapper(LanguageTerms from, LanguageTerms to, KnownTerms known) {
@@ -165,6 +178,25 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
         known.equivalents(from.language(), to.language()));
   }
 
+  /** Which names gave way to which, in the languages that there are. */
+  private List<Succession> follow(
+      Map<Language, LanguageTerms> terms, List<SharedEquivalent> shared) {
+    Map<Language, List<Succession>> found = new ConcurrentHashMap<>();
+    terms.values().parallelStream()
+        .forEach(
+            own ->
+                found.put(
+                    own.language(),
+                    successionFinder.find(
+                        corpus,
+                        own.language(),
+                        own.best(own.size()).stream().map(ScoredTerm::candidate).toList(),
+                        SharedEquivalents.of(own.language(), shared))));
+    List<Succession> successions = new ArrayList<>();
+    new TreeMap<>(found).values().forEach(successions::addAll);
+    return successions;
+  }
+
   /** Where the corpus has the terms that the glossary stands for. */
   private RecognizedTerms recognize() {
     RecognizedTerms recognized = new RecognizedTerms(recognizer);
@@ -174,8 +206,13 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
 
   /** The entries to propose, each term with the sentences that prove it. */
   private List<ConceptEntry> prove(
-      List<ConceptDraft> drafts, KnownTerms known, RecognizedTerms recognized) {
-    List<ProposedTerm> proposed = new Proposals(known, recognized).of(drafts);
+      List<ConceptDraft> drafts,
+      List<Succession> successions,
+      KnownTerms known,
+      RecognizedTerms recognized) {
+    List<ProposedTerm> proposed =
+        new Proposals(known, recognized, new KnownSuccessions(successions, analyzer))
+            .of(SuccessionJoin.of(drafts, successions));
     return new EntryWriter(corpus, splitter, settings).write(proposed);
   }
 

@@ -92,15 +92,18 @@ final class EntryWriter {
       }
     }
     return new TermSection(
-        term.term(),
-        term.type(),
-        AdministrativeStatus.PROPOSED,
-        Origin.BUILD,
-        term.source(),
-        term.confidence(),
-        note(term.note(), evidence.sample()),
-        contexts,
-        evidence.usage());
+            term.term(),
+            term.type(),
+            term.replacement() == null
+                ? AdministrativeStatus.PROPOSED
+                : AdministrativeStatus.SUPERSEDED,
+            Origin.BUILD,
+            term.source(),
+            term.confidence(),
+            note(term.note(), evidence.sample()),
+            contexts,
+            evidence.usage())
+        .withReplacement(term.replacement());
   }
 
   private static @Nullable String note(@Nullable String note, boolean sample) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hexapla.align.Succession;
 import org.hexapla.align.TranslationEquivalent;
 import org.hexapla.build.ConceptDraft.Member;
+import org.hexapla.build.ConceptDraft.Past;
 import org.hexapla.extract.CandidateTerm;
 import org.hexapla.extract.Occurrence;
 import org.hexapla.extract.TermClass;
@@ -30,18 +32,21 @@ import org.jspecify.annotations.Nullable;
 final class Proposals {
 
   private static final String FOUND = "Hexapla build: recurs in the corpus";
+  private static final String SPELLED = "Hexapla build: another spelling of “%s”";
   private static final String RECOGNIZED = "Hexapla build: recognized in the corpus";
 
   private record Place(String entry, Language language) {}
 
   private final KnownTerms known;
   private final RecognizedTerms recognized;
+  private final KnownSuccessions successions;
   private final List<ProposedTerm> proposed = new ArrayList<>();
   private final Set<Place> evidenced = new HashSet<>();
 
-  Proposals(KnownTerms known, RecognizedTerms recognized) {
+  Proposals(KnownTerms known, RecognizedTerms recognized, KnownSuccessions successions) {
     this.known = known;
     this.recognized = recognized;
+    this.successions = successions;
   }
 
   /** All terms that are to be proposed. */
@@ -75,7 +80,8 @@ final class Proposals {
                   RECOGNIZED,
                   1,
                   null,
-                  places));
+                  places,
+                  successions.replacement(section, term)));
         }
       }
     }
@@ -109,11 +115,50 @@ final class Proposals {
         proposed.add(proposal(entry, null, member));
       }
     }
+    proposePast(entry, draft);
+  }
+
+  /** The earlier names of a concept, but those for which some decided entry stands. */
+  private void proposePast(String entry, ConceptDraft draft) {
+    for (Past name : draft.past()) {
+      Member member = name.member();
+      Succession succession = name.succession();
+      if (known.decided(member.language(), member.term().key()).isEmpty()) {
+        proposed.add(
+            succession == null
+                ? proposal(entry, null, member)
+                : proposal(entry, member, succession));
+      }
+    }
+  }
+
+  private static ProposedTerm proposal(String entry, Member member, Succession succession) {
+    String later = succession.later().term();
+    boolean spelling = succession.kind() == Succession.Kind.SPELLING;
+    return new ProposedTerm(
+        entry,
+        null,
+        member.language(),
+        member.term().term(),
+        spelling ? TermType.VARIANT : type(member.term().termClass()),
+        spelling
+            ? String.format(Locale.ROOT, SPELLED, later)
+            : String.format(
+                Locale.ROOT,
+                "Hexapla build: gave way to “%s” in %d parallel paragraphs, %d common equivalents",
+                later,
+                succession.proofs().size(),
+                succession.equivalents()),
+        succession.confidence(),
+        null,
+        succession.earlier().occurrences(),
+        spelling ? null : KnownSuccessions.replacement(succession, later));
   }
 
   private void propose(String entry, ConceptDraft draft) {
     String field = draft.anchor().term().termClass().label();
     draft.members().forEach(member -> proposed.add(proposal(entry, field, member)));
+    proposePast(entry, draft);
   }
 
   private static ProposedTerm proposal(String entry, @Nullable String field, Member member) {
@@ -130,7 +175,8 @@ final class Proposals {
         equivalent == null || equivalent.runnerUp() == null
             ? null
             : "next best: " + equivalent.runnerUp(),
-        term.occurrences());
+        term.occurrences(),
+        null);
   }
 
   private static TermType type(TermClass termClass) {

@@ -2,6 +2,7 @@ package org.hexapla.build;
 
 import java.util.List;
 import org.hexapla.extract.Occurrence;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  * @param note what speaks for another term, or null
  * @param evidence the places where it stands, in the order of the corpus
+ * @param replacement the name that took its place, or null; with one it is proposed as superseded
  */
 record ProposedTerm(
     String entry,
@@ -26,4 +28,5 @@ record ProposedTerm(
     String source,
     double confidence,
     @Nullable String note,
-    List<Occurrence> evidence) {}
+    List<Occurrence> evidence,
+    @Nullable Replacement replacement) {}

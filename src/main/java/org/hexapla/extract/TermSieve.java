@@ -121,10 +121,12 @@ final class TermSieve {
   }
 
   private boolean isConjunction(int unit) {
-    if (!units.has(unit, UnitStream.FUNCTION)) {
-      return false;
-    }
-    return switch (units.surface(unit, unit + 1)) {
+    return units.has(unit, UnitStream.FUNCTION) && joins(units.surface(unit, unit + 1));
+  }
+
+  /** Whether a word joins the parts of a list. */
+  static boolean joins(String word) {
+    return switch (word) {
       case "and", "et", "y", "e", "и", "or", "ou", "o", "или", "和", "与", "及", "同", "或" -> true;
       case "و" -> true;
       default -> false;

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param note what a translator should know, or null
  * @param contexts sentences that prove it, best first
  * @param usage occurrences per year in the corpus
+ * @param replacement what is said in its place, or null; a term that is superseded or deprecated
+ *     usually has one
+ * @param grammar what grammar says of it
+ * @param geographicalUsage where, or by which organ, it is used, or null
  */
 public record TermSection(
     String term,
@@ -28,7 +32,36 @@ public record TermSection(
     @Nullable Double confidence,
     @Nullable String note,
     List<Context> contexts,
-    SortedMap<Integer, Integer> usage) {
+    SortedMap<Integer, Integer> usage,
+    @Nullable Replacement replacement,
+    Grammar grammar,
+    @Nullable String geographicalUsage) {
+
+  /** A term without replacement, of which grammar and place say nothing. */
+  public TermSection(
+      String term,
+      TermType type,
+      AdministrativeStatus status,
+      Origin origin,
+      String source,
+      @Nullable Double confidence,
+      @Nullable String note,
+      List<Context> contexts,
+      SortedMap<Integer, Integer> usage) {
+    this(
+        term,
+        type,
+        status,
+        origin,
+        source,
+        confidence,
+        note,
+        contexts,
+        usage,
+        null,
+        Grammar.NONE,
+        null);
+  }
 
   public TermSection {
     if (term.isBlank() || source.isBlank()) {
@@ -43,5 +76,57 @@ public record TermSection(
   public boolean isSample() {
     return !contexts.isEmpty()
         && contexts.stream().allMatch(context -> context.citation().symbol().isSample());
+  }
+
+  /** The same term with other evidence. */
+  public TermSection withEvidence(
+      List<Context> otherContexts, SortedMap<Integer, Integer> otherUsage) {
+    return new TermSection(
+        term,
+        type,
+        status,
+        origin,
+        source,
+        confidence,
+        note,
+        otherContexts,
+        otherUsage,
+        replacement,
+        grammar,
+        geographicalUsage);
+  }
+
+  /** The same term with what is said in its place. */
+  public TermSection withReplacement(@Nullable Replacement other) {
+    return new TermSection(
+        term,
+        type,
+        status,
+        origin,
+        source,
+        confidence,
+        note,
+        contexts,
+        usage,
+        other,
+        grammar,
+        geographicalUsage);
+  }
+
+  /** The same term as a person decided on it: with another status, and no longer a proposal. */
+  public TermSection decided(AdministrativeStatus otherStatus) {
+    return new TermSection(
+        term,
+        type,
+        otherStatus,
+        Origin.PERSON,
+        source,
+        null,
+        note,
+        contexts,
+        usage,
+        replacement,
+        grammar,
+        geographicalUsage);
   }
 }

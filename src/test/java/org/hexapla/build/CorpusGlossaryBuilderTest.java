@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hexapla.align.SuccessionFinder;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
 import org.hexapla.corpus.Paragraph;
+import org.hexapla.corpus.ParallelInspector;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.corpus.store.Stores;
@@ -99,6 +101,8 @@ class CorpusGlossaryBuilderTest {
             glossary,
             terms,
             terms,
+            context.getBean(ParallelInspector.class),
+            context.getBean(SuccessionFinder.class),
             context.getBean(Recognizer.class),
             analyzer,
             context.getBean(SentenceSplitter.class),

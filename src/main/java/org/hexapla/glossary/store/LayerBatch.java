@@ -9,6 +9,7 @@ import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement.Proof;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class LayerBatch {
   private final List<TermRow> terms = new ArrayList<>();
   private final List<ContextRow> contexts = new ArrayList<>();
   private final List<UsageRow> usages = new ArrayList<>();
+  private final List<ProofRow> proofs = new ArrayList<>();
 
   LayerBatch(Origin layer, Counters.RowIds ids) {
     this.layer = layer;
@@ -35,7 +37,7 @@ final class LayerBatch {
     for (LanguageSection section : layer.sections()) {
       rows += section.definition() == null ? 0 : 1;
       for (TermSection term : section.terms()) {
-        rows += 1L + term.contexts().size() + term.usage().size();
+        rows += 1L + term.contexts().size() + term.usage().size() + proofs(term).size();
       }
     }
     return rows;
@@ -79,7 +81,16 @@ final class LayerBatch {
             term.status(),
             term.source(),
             term.confidence(),
-            term.note()));
+            term.note(),
+            term.replacement() == null ? null : term.replacement().term(),
+            term.grammar().partOfSpeech(),
+            term.grammar().gender(),
+            term.grammar().number(),
+            term.geographicalUsage()));
+    int proofPosition = 0;
+    for (Proof proof : proofs(term)) {
+      proofs.add(ProofRow.of(ids.next(), concept, id, layer, proofPosition++, proof));
+    }
     int contextPosition = 0;
     for (Context context : term.contexts()) {
       contexts.add(row(concept, id, contextPosition++, context));
@@ -88,6 +99,10 @@ final class LayerBatch {
         .forEach(
             (year, occurrences) ->
                 usages.add(new UsageRow(ids.next(), concept, id, layer, year, occurrences)));
+  }
+
+  private static List<Proof> proofs(TermSection term) {
+    return term.replacement() == null ? List.of() : term.replacement().proofs();
   }
 
   private ContextRow row(String concept, long term, int position, Context context) {
@@ -125,6 +140,10 @@ final class LayerBatch {
 
   List<ContextRow> contexts() {
     return contexts;
+  }
+
+  List<ProofRow> proofs() {
+    return proofs;
   }
 
   List<UsageRow> usages() {

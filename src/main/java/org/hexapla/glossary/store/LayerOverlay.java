@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,20 @@ final class LayerOverlay {
     contexts.addAll(lower.contexts());
     SortedMap<Integer, Integer> usage = new TreeMap<>(upper.usage());
     lower.usage().forEach(usage::putIfAbsent);
-    return evidence(upper, List.copyOf(contexts), usage);
+    return upper
+        .withEvidence(List.copyOf(contexts), usage)
+        .withReplacement(replacement(upper, lower));
+  }
+
+  /** What an upper layer keeps in use has no replacement, whatever a lower one found. */
+  private static @Nullable Replacement replacement(TermSection upper, TermSection lower) {
+    Replacement own = upper.replacement();
+    Replacement found = lower.replacement();
+    boolean withdrawn =
+        upper.status() == AdministrativeStatus.SUPERSEDED
+            || upper.status() == AdministrativeStatus.DEPRECATED;
+    boolean same = own == null || found != null && own.term().equals(found.term());
+    return withdrawn && same ? found : own;
   }
 
   /**
@@ -136,20 +151,10 @@ final class LayerOverlay {
     contexts.removeAll(lower.contexts());
     SortedMap<Integer, Integer> usage = new TreeMap<>(upper.usage());
     usage.entrySet().removeAll(lower.usage().entrySet());
-    return evidence(upper, contexts, usage);
-  }
-
-  private static TermSection evidence(
-      TermSection term, List<Context> contexts, SortedMap<Integer, Integer> usage) {
-    return new TermSection(
-        term.term(),
-        term.type(),
-        term.status(),
-        term.origin(),
-        term.source(),
-        term.confidence(),
-        term.note(),
-        contexts,
-        usage);
+    Replacement replacement = upper.replacement();
+    if (replacement != null) {
+      replacement = new Replacement(replacement.term(), List.of());
+    }
+    return upper.withEvidence(contexts, usage).withReplacement(replacement);
   }
 }

@@ -19,9 +19,11 @@ import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Takes layers of concepts apart into rows, and puts them together again. */
 @Singleton
@@ -32,18 +34,21 @@ final class LayerParts {
   private final LayerRows.Terms terms;
   private final LayerRows.Contexts contexts;
   private final LayerRows.Usages usages;
+  private final LayerRows.Proofs proofs;
 
   LayerParts(
       LayerRows.Layers layers,
       LayerRows.Sections sections,
       LayerRows.Terms terms,
       LayerRows.Contexts contexts,
-      LayerRows.Usages usages) {
+      LayerRows.Usages usages,
+      LayerRows.Proofs proofs) {
     this.layers = layers;
     this.sections = sections;
     this.terms = terms;
     this.contexts = contexts;
     this.usages = usages;
+    this.proofs = proofs;
   }
 
   void insert(LayerBatch batch) {
@@ -52,10 +57,12 @@ final class LayerParts {
     terms.saveAll(batch.terms());
     contexts.saveAll(batch.contexts());
     usages.saveAll(batch.usages());
+    proofs.saveAll(batch.proofs());
   }
 
   /** Deletes what one layer says of some concepts. */
   void delete(Origin layer, Collection<String> concepts) {
+    proofs.deleteByLayerAndConceptIdInList(layer, concepts);
     usages.deleteByLayerAndConceptIdInList(layer, concepts);
     contexts.deleteByLayerAndConceptIdInList(layer, concepts);
     terms.deleteByLayerAndConceptIdInList(layer, concepts);
@@ -74,9 +81,11 @@ final class LayerParts {
     var sectionsOf =
         sections.findByConceptIdInList(ids).stream().collect(groupingBy(SectionRow::conceptId));
     var termsOf = terms.findByConceptIdInList(ids).stream().collect(groupingBy(TermRow::conceptId));
-    var contextsOf =
-        contexts.findByConceptIdInList(ids).stream().collect(groupingBy(ContextRow::termId));
-    var usagesOf = usages.findByConceptIdInList(ids).stream().collect(groupingBy(UsageRow::termId));
+    TermParts partsOf =
+        new TermParts(
+            contexts.findByConceptIdInList(ids).stream().collect(groupingBy(ContextRow::termId)),
+            usages.findByConceptIdInList(ids).stream().collect(groupingBy(UsageRow::termId)),
+            proofs.findByConceptIdInList(ids).stream().collect(groupingBy(ProofRow::termId)));
     Map<String, List<Layer>> read = new HashMap<>();
     for (ConceptRow concept : concepts) {
       List<SectionRow> ownSections = sectionsOf.getOrDefault(concept.id(), List.of());
@@ -84,7 +93,7 @@ final class LayerParts {
       read.put(
           concept.id(),
           layersOf.getOrDefault(concept.id(), List.of()).stream()
-              .map(row -> layer(concept, row, ownSections, ownTerms, contextsOf, usagesOf))
+              .map(row -> layer(concept, row, ownSections, ownTerms, partsOf))
               .toList());
     }
     return read;
@@ -95,8 +104,7 @@ final class LayerParts {
       LayerRow layer,
       List<SectionRow> sections,
       List<TermRow> terms,
-      Map<Long, List<ContextRow>> contextsOf,
-      Map<Long, List<UsageRow>> usagesOf) {
+      TermParts partsOf) {
     Map<Language, String> definitions = new EnumMap<>(Language.class);
     sections.stream()
         .filter(row -> row.layer() == layer.layer())
@@ -110,11 +118,7 @@ final class LayerParts {
             row ->
                 termsOf
                     .computeIfAbsent(row.language(), l -> new ArrayList<>())
-                    .add(
-                        term(
-                            row,
-                            contextsOf.getOrDefault(row.id(), List.of()),
-                            usagesOf.getOrDefault(row.id(), List.of()))));
+                    .add(partsOf.term(row)));
     List<LanguageSection> parts = new ArrayList<>();
     termsOf.forEach(
         (language, own) ->
@@ -130,22 +134,46 @@ final class LayerParts {
             parts));
   }
 
-  private static TermSection term(TermRow row, List<ContextRow> contexts, List<UsageRow> usages) {
-    SortedMap<Integer, Integer> usage = new TreeMap<>();
-    usages.forEach(year -> usage.put(year.calendarYear(), year.occurrences()));
-    return new TermSection(
-        row.term(),
-        row.type(),
-        row.status(),
-        row.origin(),
-        row.source(),
-        row.confidence(),
-        row.note(),
-        contexts.stream()
-            .sorted(Comparator.comparingInt(ContextRow::position))
-            .map(LayerParts::context)
-            .toList(),
-        usage);
+  /** The rows that hang on terms, by the term's row. */
+  private record TermParts(
+      Map<Long, List<ContextRow>> contexts,
+      Map<Long, List<UsageRow>> usages,
+      Map<Long, List<ProofRow>> proofs) {
+
+    TermSection term(TermRow row) {
+      SortedMap<Integer, Integer> usage = new TreeMap<>();
+      usages
+          .getOrDefault(row.id(), List.of())
+          .forEach(year -> usage.put(year.calendarYear(), year.occurrences()));
+      return new TermSection(
+          row.term(),
+          row.type(),
+          row.status(),
+          row.origin(),
+          row.source(),
+          row.confidence(),
+          row.note(),
+          contexts.getOrDefault(row.id(), List.of()).stream()
+              .sorted(Comparator.comparingInt(ContextRow::position))
+              .map(LayerParts::context)
+              .toList(),
+          usage,
+          replacement(row),
+          row.grammar(),
+          row.geographicalUsage());
+    }
+
+    private @Nullable Replacement replacement(TermRow row) {
+      if (row.replacement() == null) {
+        return null;
+      }
+      return new Replacement(
+          row.replacement(),
+          proofs.getOrDefault(row.id(), List.of()).stream()
+              .sorted(Comparator.comparingInt(ProofRow::position))
+              .map(ProofRow::proof)
+              .toList());
+    }
   }
 
   private static Context context(ContextRow row) {

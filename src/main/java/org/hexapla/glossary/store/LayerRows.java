@@ -45,4 +45,7 @@ interface LayerRows<R> extends GenericRepository<R, Long> {
 
   @JdbcRepository(dialect = Dialect.ANSI)
   interface Usages extends LayerRows<UsageRow> {}
+
+  @JdbcRepository(dialect = Dialect.ANSI)
+  interface Proofs extends LayerRows<ProofRow> {}
 }

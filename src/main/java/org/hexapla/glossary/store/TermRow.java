@@ -3,6 +3,7 @@ package org.hexapla.glossary.store;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
@@ -22,4 +23,14 @@ record TermRow(
     AdministrativeStatus status,
     String source,
     @Nullable Double confidence,
-    @Nullable String note) {}
+    @Nullable String note,
+    @Nullable String replacement,
+    @Nullable String partOfSpeech,
+    @Nullable String gender,
+    @Nullable String grammaticalNumber,
+    @Nullable String geographicalUsage) {
+
+  Grammar grammar() {
+    return new Grammar(partOfSpeech, gender, grammaticalNumber);
+  }
+}
