@@ -49,12 +49,12 @@ public record GoldTerms(int lines, Map<Language, List<String>> accepted) {
   }
 
   /** The name to ask for in a language, or an empty string where the list has none. */
-  String name(Language language) {
+  public String name(Language language) {
     List<String> names = accepted.getOrDefault(language, List.of());
     return names.isEmpty() ? "" : names.get(0);
   }
 
-  boolean accepts(String equivalent, Language language) {
+  public boolean accepts(String equivalent, Language language) {
     return accepted.getOrDefault(language, List.of()).stream()
         .anyMatch(gold -> EquivalenceRule.same(equivalent, gold, language));
   }

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hexapla.align.TermMapperFactory.TargetTerms;
 import org.hexapla.corpus.Paragraph;
+import org.hexapla.extract.CandidateExtractor;
+import org.hexapla.extract.ScoredTerm;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 
@@ -27,6 +30,8 @@ import org.hexapla.text.TextAnalyzer;
  *   <li>{@code pairs}: {@code en-fr,ru-zh} … or {@code all}; the five from English where not given
  *   <li>{@code lines}: only the first so many lines; only terms are asked for that stand in them
  *   <li>{@code misses=true}: prints what went wrong
+ *   <li>{@code signs}: a file for each answer's rightness and counts, to which the confidence is
+ *       fitted
  *   <li>{@code tsv}: a folder for the answers, in the form of {@code hexapla map}
  * </ul>
  */
@@ -40,6 +45,8 @@ final class MappingEvaluation {
   private final boolean onlyFound = Integer.getInteger("lines", 0) > 0;
   private final TextAnalyzer analyzer = TextAnalyzer.standard();
   private final Map<Language, List<String>> lineKeys = new EnumMap<>(Language.class);
+  private final Map<Language, TargetTerms> targetTerms = new EnumMap<>(Language.class);
+  private final List<String> signs = new ArrayList<>();
   private final Reliability reliability = new Reliability();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final TermMapperFactory factory =
@@ -65,6 +72,10 @@ final class MappingEvaluation {
       measure(from, to);
     }
     reliability.print(out);
+    String file = System.getProperty("signs");
+    if (file != null) {
+      Files.write(Path.of(file), signs);
+    }
   }
 
   /** Whether a term stands in the lines that are read, in any form. */
@@ -103,8 +114,7 @@ final class MappingEvaluation {
 
   private void measure(Language from, Language to) throws IOException {
     long start = System.nanoTime();
-    TargetTerms none = new TargetTerms(Map.of(), Map.of());
-    TermMapper mapper = factory.mapper(corpus, from, to, none, List.of());
+    TermMapper mapper = factory.mapper(corpus, from, to, targetTerms(to), List.of());
     long prepared = System.nanoTime();
     int right = 0;
     int asked = 0;
@@ -126,6 +136,7 @@ final class MappingEvaluation {
       right += correct ? 1 : 0;
       if (!found.isEmpty()) {
         reliability.add(found.get(0).confidence(), correct);
+        signs.add(signs(from, to, terms, found.get(0), correct));
       }
       if (!correct && Boolean.getBoolean("misses")) {
         out.println(miss(from, to, terms, found));
@@ -146,6 +157,37 @@ final class MappingEvaluation {
     if (folder != null) {
       Files.write(Path.of(folder, from + "-" + to + ".tsv"), rows);
     }
+  }
+
+  /** The extractor's bounds, as the program hands them to the mapper. */
+  private TargetTerms targetTerms(Language language) {
+    return targetTerms.computeIfAbsent(
+        language,
+        key -> {
+          Map<String, Double> termhood = new HashMap<>();
+          Map<String, String> forms = new HashMap<>();
+          for (ScoredTerm scored : CandidateExtractor.standard(analyzer).extract(corpus, key)) {
+            termhood.merge(scored.candidate().key(), scored.termhood(), Math::max);
+            forms.putIfAbsent(scored.candidate().key(), scored.candidate().term());
+          }
+          return new TargetTerms(termhood, forms);
+        });
+  }
+
+  /** What the confidence of an answer may be fitted to. */
+  private static String signs(
+      Language from, Language to, GoldTerms terms, TranslationEquivalent answer, boolean correct) {
+    return String.format(
+        Locale.ROOT,
+        "%s-%s\t%s\t%d\t%.6f\t%d\t%d\t%d",
+        from,
+        to,
+        terms.name(Language.EN),
+        correct ? 1 : 0,
+        answer.confidence(),
+        answer.support(),
+        answer.sourceUnits(),
+        answer.targetUnits());
   }
 
   private static void addRows(List<String> rows, String term, List<TranslationEquivalent> found) {

@@ -24,17 +24,26 @@ final class BitextTermMapperFactory implements TermMapperFactory {
   private final TextAnalyzer analyzer;
   private final ParagraphAligner paragraphs;
   private final WordAligner words;
+  private final NameTable names;
   private @Nullable Prepared prepared;
 
   @Inject
-  BitextTermMapperFactory(TextAnalyzer analyzer, ParagraphAligner paragraphs) {
-    this(analyzer, paragraphs, new WordAligner());
+  BitextTermMapperFactory(
+      TextAnalyzer analyzer, ParagraphAligner paragraphs, AlignmentSettings settings) {
+    this(analyzer, paragraphs, new LexiconFolder(settings.lexicon()));
   }
 
-  BitextTermMapperFactory(TextAnalyzer analyzer, ParagraphAligner paragraphs, WordAligner words) {
+  /** With the default settings. */
+  BitextTermMapperFactory(TextAnalyzer analyzer, ParagraphAligner paragraphs) {
+    this(analyzer, paragraphs, AlignmentSettings.standard());
+  }
+
+  BitextTermMapperFactory(
+      TextAnalyzer analyzer, ParagraphAligner paragraphs, LexiconFolder lexicons) {
     this.analyzer = analyzer;
     this.paragraphs = paragraphs;
-    this.words = words;
+    this.words = new WordAligner(lexicons);
+    this.names = lexicons.names();
   }
 
   /** What belongs to one revision of one corpus. */
@@ -78,9 +87,10 @@ final class BitextTermMapperFactory implements TermMapperFactory {
     return new EvidenceTermMapper(
         alignment,
         new TermLocator(alignment.bitext().source(), analyzer),
-        new PhraseForms(alignment.bitext().target(), analyzer, targetTerms),
+        new PhraseForms(
+            alignment.bitext().target(), analyzer, targetTerms, names.forms(to, analyzer)),
         targetTerms,
-        byKey(known, from, to));
+        new KnownTargets(byKey(known, from, to), names.between(from, to, analyzer)));
   }
 
   private Map<String, Set<String>> byKey(List<KnownEquivalent> known, Language from, Language to) {

@@ -25,13 +25,18 @@ final class CharacterGrowth {
     this.text = text;
   }
 
-  /** Longer and longer phrases, each with one character more. */
-  List<String> grow(String phrase, List<Stretch> stretches) {
+  /**
+   * Longer and longer phrases, each with one character more.
+   *
+   * @param wholeWords whether words of several characters may be taken in too, and not only what a
+   *     dictionary leaves over
+   */
+  List<String> grow(String phrase, List<Stretch> stretches, boolean wholeWords) {
     List<String> before = new ArrayList<>();
     List<String> behind = new ArrayList<>();
     for (Stretch stretch : stretches.stream().distinct().toList()) {
-      before.add(new StringBuilder(before(stretch)).reverse().toString());
-      behind.add(behind(stretch));
+      before.add(new StringBuilder(before(stretch, wholeWords)).reverse().toString());
+      behind.add(behind(stretch, wholeWords));
     }
     List<String> longer = new ArrayList<>();
     String grown = phrase;
@@ -74,24 +79,29 @@ final class CharacterGrowth {
     return "的了".contains(text.surface(token, token + 1));
   }
 
-  private String before(Stretch stretch) {
+  private boolean isTakenIn(int token, boolean wholeWords) {
+    return isInsideNames(token)
+        && (wholeWords || text.vocabulary().key(text.key(token)).length() == 1);
+  }
+
+  private String before(Stretch stretch, boolean wholeWords) {
     StringBuilder characters = new StringBuilder();
     int token = stretch.from() - 1;
     while (characters.length() < MOST_CHARACTERS
         && token >= 0
-        && isInsideNames(token)
+        && isTakenIn(token, wholeWords)
         && text.isInOnePlace(token, stretch.to())) {
       characters.insert(0, text.vocabulary().key(text.key(token--)));
     }
     return characters.toString();
   }
 
-  private String behind(Stretch stretch) {
+  private String behind(Stretch stretch, boolean wholeWords) {
     StringBuilder characters = new StringBuilder();
     int token = stretch.to();
     while (characters.length() < MOST_CHARACTERS
         && token < text.size()
-        && isInsideNames(token)
+        && isTakenIn(token, wholeWords)
         && text.isInOnePlace(stretch.from(), token + 1)) {
       characters.append(text.vocabulary().key(text.key(token++)));
     }

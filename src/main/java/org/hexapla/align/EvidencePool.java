@@ -36,6 +36,9 @@ final class EvidencePool {
   /** A whole must be linked at least this much of what its part is, or be of better length. */
   private static final double LEAST_OF_PART = 0.1;
 
+  /** … and where the part is seen seldom, so much of it. */
+  private static final double LEAST_OF_RARE_PART = 0.5;
+
   private final WordAlignment alignment;
   private final TermOccurrences occurrences;
   private final ExpectedLength length;
@@ -126,15 +129,32 @@ final class EvidencePool {
   private PhraseEvidence bestGrown(PhraseEvidence evidence, CharacterGrowth growth) {
     count(evidence);
     PhraseEvidence best = evidence;
-    for (String longer : growth.grow(evidence.phraseKey(), evidence.stretches())) {
-      PhraseEvidence grown = new PhraseEvidence(longer);
-      count(grown);
+    for (String longer : growth.grow(evidence.phraseKey(), evidence.stretches(), false)) {
+      PhraseEvidence grown = counted(longer);
       boolean asGood = grown.joint() >= ENOUGH_TO_GROW && grown.dice() >= best.dice();
-      if (asGood || grown.dice() > best.dice() + CLEARLY_BETTER) {
-        best = grown;
-      }
+      best = asGood || grown.dice() > best.dice() + CLEARLY_BETTER ? grown : best;
+    }
+    return evidence.stretches().size() >= ENOUGH_TO_GROW
+        ? bestOfWholeWords(evidence, best, growth)
+        : best;
+  }
+
+  /** The longest of those that are clearly better than without words of several characters. */
+  private PhraseEvidence bestOfWholeWords(
+      PhraseEvidence evidence, PhraseEvidence without, CharacterGrowth growth) {
+    PhraseEvidence best = without;
+    for (String longer : growth.grow(evidence.phraseKey(), evidence.stretches(), true)) {
+      PhraseEvidence grown = counted(longer);
+      boolean better = grown.dice() > without.dice() + CLEARLY_BETTER;
+      best = better && grown.dice() >= best.dice() ? grown : best;
     }
     return best;
+  }
+
+  private PhraseEvidence counted(String phraseKey) {
+    PhraseEvidence evidence = new PhraseEvidence(phraseKey);
+    count(evidence);
+    return evidence;
   }
 
   private void yieldPartsToWholes() {
@@ -150,9 +170,10 @@ final class EvidencePool {
   }
 
   private boolean isPart(PhraseEvidence part, PhraseEvidence whole) {
+    boolean often = part.joint() >= ENOUGH_TO_GROW;
     boolean likely =
-        whole.linked() >= LEAST_OF_PART * part.linked()
-            || length.misfit(whole.phraseKey()) < length.misfit(part.phraseKey());
+        whole.linked() >= (often ? LEAST_OF_PART : LEAST_OF_RARE_PART) * part.linked()
+            || (often && length.misfit(whole.phraseKey()) < length.misfit(part.phraseKey()));
     return likely
         && part.joint() >= ENOUGH_TO_YIELD
         && whole.joint() >= part.joint()

@@ -3,8 +3,6 @@ package org.hexapla.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hexapla.align.TermMapperFactory.TargetTerms;
 import org.hexapla.corpus.Citation;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Maps terms by word alignment and association together: a phrase is ranked by
  *
- * <pre>  ln (linked + 0.02) + ln (dice + 0.05) − 0.3 · misfit + 0.3 · termhood</pre>
+ * <pre>  ln (linked + 0.02) + ln (dice + 0.05) − (0.3 + 0.5 / units) · misfit + 0.3 · termhood
+ * </pre>
  *
  * where {@code linked} is the share of the term's occurrences that the word alignment projects to
  * the phrase, {@code dice} is Dice's coefficient over units, and {@code misfit} says how far the
@@ -29,6 +28,9 @@ final class EvidenceTermMapper implements TermMapper {
 
   private static final double MISFIT_WEIGHT = 0.3;
 
+  /** Length says more where the text says little: this, divided by the term's units, is added. */
+  private static final double RARE_MISFIT_WEIGHT = 0.5;
+
   /** A phrase to which nothing is linked must be associated at least so closely. */
   private static final double LEAST_DICE = 0.5;
 
@@ -36,6 +38,9 @@ final class EvidenceTermMapper implements TermMapper {
 
   /** Lifts what people have approved above everything else. */
   private static final double KNOWN_WEIGHT = 10;
+
+  /** Lifts a name of the same bearer, where it stands in every unit of the term. */
+  private static final double NAME_WEIGHT = 5;
 
   /** Below this share of the occurrences a phrase is noise. */
   private static final double LEAST_LINKED = 0.02;
@@ -46,19 +51,19 @@ final class EvidenceTermMapper implements TermMapper {
   private final TermLocator locator;
   private final PhraseForms forms;
   private final TargetTerms targetTerms;
-  private final Map<String, Set<String>> knownBySourceKey;
+  private final KnownTargets known;
 
   EvidenceTermMapper(
       WordAlignment alignment,
       TermLocator locator,
       PhraseForms forms,
       TargetTerms targetTerms,
-      Map<String, Set<String>> knownBySourceKey) {
+      KnownTargets known) {
     this.alignment = alignment;
     this.locator = locator;
     this.forms = forms;
     this.targetTerms = targetTerms;
-    this.knownBySourceKey = knownBySourceKey;
+    this.known = known;
   }
 
   /** A phrase with its rank's reason. */
@@ -83,16 +88,18 @@ final class EvidenceTermMapper implements TermMapper {
   private List<Ranked> rank(String term, TermOccurrences occurrences) {
     PhraseBounds bounds = new PhraseBounds(alignment.bitext().target(), locator.hasNumber(term));
     String key = locator.key(term);
-    Set<String> known = knownBySourceKey.getOrDefault(key, Set.of());
     Bitext bitext = alignment.bitext();
     ExpectedLength length =
         ExpectedLength.of(key, bitext.source().language(), bitext.target().language());
     List<Ranked> ranked = new ArrayList<>();
     for (PhraseEvidence evidence :
-        EvidencePool.collect(alignment, occurrences, bounds, length, known)) {
-      boolean approved = known.contains(evidence.phraseKey());
-      if (isWorthRanking(evidence, approved)) {
-        ranked.add(new Ranked(evidence, score(evidence, length, approved), approved));
+        EvidencePool.collect(alignment, occurrences, bounds, length, known.of(key))) {
+      boolean approved = known.isApproved(key, evidence.phraseKey());
+      boolean named = known.isNamed(key, evidence.phraseKey());
+      if (isWorthRanking(evidence, approved || named)) {
+        double score = score(evidence, length, occurrences.units()) + (approved ? KNOWN_WEIGHT : 0);
+        score += named ? NAME_WEIGHT * evidence.joint() / occurrences.units() : 0;
+        ranked.add(new Ranked(evidence, score, approved));
       }
     }
     // The sort keeps the order of the text among equals.
@@ -106,13 +113,12 @@ final class EvidenceTermMapper implements TermMapper {
         || (approved && evidence.joint() > 0);
   }
 
-  private double score(PhraseEvidence evidence, ExpectedLength length, boolean approved) {
+  private double score(PhraseEvidence evidence, ExpectedLength length, int units) {
     double termhood = targetTerms.termhoodByKey().getOrDefault(evidence.phraseKey(), 0.0);
     return Math.log(evidence.linked() + LINKED_FLOOR)
         + Math.log(evidence.dice() + DICE_FLOOR)
-        - MISFIT_WEIGHT * length.misfit(evidence.phraseKey())
-        + TERMHOOD_WEIGHT * termhood
-        + (approved ? KNOWN_WEIGHT : 0);
+        - (MISFIT_WEIGHT + RARE_MISFIT_WEIGHT / units) * length.misfit(evidence.phraseKey())
+        + TERMHOOD_WEIGHT * termhood;
   }
 
   private TranslationEquivalent equivalent(
@@ -131,7 +137,7 @@ final class EvidenceTermMapper implements TermMapper {
         forms.base(evidence.phraseKey()),
         ranked.known()
             ? Confidence.APPROVED
-            : Confidence.of(evidence, occurrences.units(), rivalLinked),
+            : Confidence.of(evidence, occurrences.units(), rivalLinked, bitext.size()),
         evidence.joint(),
         occurrences.units(),
         evidence.targetUnits(),

@@ -65,7 +65,7 @@ final class GibbsSampler {
   private final int[] links;
 
   /** By token of the generating language: how many words are linked to it. */
-  private final byte[] fertility;
+  private final int[] fertility;
 
   private final float[] fertilityRatios;
   private final float[] sums;
@@ -91,7 +91,7 @@ final class GibbsSampler {
     keyAlphas = new float[keyCounts.length];
     nullCounts = new int[generated.vocabulary().size()];
     links = new int[generated.size()];
-    fertility = new byte[generating.size()];
+    fertility = new int[generating.size()];
     fertilityRatios = new float[keyCounts.length * FERTILITIES];
     sums = new float[index.cells()];
     nullSums = new float[generated.size()];
@@ -134,7 +134,7 @@ final class GibbsSampler {
     Arrays.fill(jumpCounts, 0);
     jumpCount = 0;
     Arrays.fill(links, NONE);
-    Arrays.fill(fertility, (byte) 0);
+    Arrays.fill(fertility, 0);
   }
 
   private void drawAll(Rounds rounds) {

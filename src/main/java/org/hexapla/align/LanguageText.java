@@ -2,9 +2,12 @@ package org.hexapla.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Footnote;
@@ -12,10 +15,12 @@ import org.hexapla.corpus.Locator;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
+import org.hexapla.text.HanUnits;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the corpus says in one language, as a stream of words in plain arrays: beside
@@ -48,6 +53,7 @@ final class LanguageText {
   private final int[] starts;
   private final int[] ends;
   private final int[] frequencies;
+  private final BitSet inside;
   private final PhraseIndex index;
 
   private LanguageText(Corpus corpus, Language language, TextAnalyzer analyzer) {
@@ -66,6 +72,7 @@ final class LanguageText {
     kinds = reader.kinds();
     starts = reader.starts.toArray();
     ends = reader.ends.toArray();
+    inside = reader.inside;
     frequencies = new int[vocabulary.size()];
     for (int key : keys) {
       frequencies[key]++;
@@ -83,9 +90,12 @@ final class LanguageText {
     private final TextAnalyzer analyzer;
     private final IntList firstTokens = new IntList();
     private final IntList keys = new IntList();
+    private final BitSet inside = new BitSet();
     private final IntList kindOrdinals = new IntList();
     private final IntList starts = new IntList();
     private final IntList ends = new IntList();
+
+    private final @Nullable HanUnits han = language.spaced() ? null : new HanUnits();
 
     Reader(TextAnalyzer analyzer) {
       this.analyzer = analyzer;
@@ -106,7 +116,11 @@ final class LanguageText {
           .put(id, places.size());
       places.add(new Place(document.symbol(), document.version(), id, text));
       firstTokens.add(keys.size());
-      for (Token token : analyzer.tokens(text, language)) {
+      List<Token> words = analyzer.tokens(text, language);
+      Set<Integer> wordStarts = new HashSet<>();
+      words.forEach(word -> wordStarts.add(word.span().start()));
+      for (Token token : han == null ? words : han.of(words)) {
+        inside.set(keys.size(), !wordStarts.contains(token.span().start()));
         boolean linking = token.key().isBlank() || isDash(token);
         String key =
             linking ? LINKING + token.surface().toLowerCase(language.locale()) : token.key();
@@ -200,6 +214,11 @@ final class LanguageText {
     return token > 0 && isInOnePlace(token - 1, token + 1) && starts[token] == ends[token - 1];
   }
 
+  /** Whether a token is the first of its place. */
+  boolean isFirst(int token) {
+    return firstToken[placeOf(token)] == token;
+  }
+
   /** How often a key stands in the text. */
   int frequency(int key) {
     return frequencies[key];
@@ -213,6 +232,11 @@ final class LanguageText {
         && isInOnePlace(token, token + 2)
         && starts[token + 1] == ends[token] + 1
         && !Character.isWhitespace(places.get(placeOf(token)).text().charAt(ends[token]));
+  }
+
+  /** Whether a token continues a word of the analyzer's that was cut for alignment. */
+  boolean isInsideWord(int token) {
+    return inside.get(token);
   }
 
   /** The words from one token to before another, both in one place, as they stand in the text. */

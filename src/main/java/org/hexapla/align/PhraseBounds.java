@@ -67,6 +67,37 @@ final class PhraseBounds {
         && PARTICIPLE.matcher(text.surface(token + 1, token + 2)).matches();
   }
 
+  /**
+   * Whether a bound cuts what is one: a compound with a hyphen, a word of a dictionary, or a name
+   * between two words in capitals that nothing parts.
+   */
+  boolean cuts(int from, int to) {
+    return isCut(from) || isCut(to);
+  }
+
+  /** Whether nothing should end before this token. */
+  private boolean isCut(int token) {
+    if (token <= 0 || token >= text.size() || !text.isInOnePlace(token - 1, token + 1)) {
+      return false;
+    }
+    return text.isJoinedToNext(token - 1)
+        || text.isInsideWord(token)
+        || (isLoneCharacter(token - 1) && isLoneCharacter(token))
+        || (isCapital(token - 1) && isCapital(token) && !text.isFirst(token - 1));
+  }
+
+  /** A Chinese character that no dictionary joins to its neighbours; two in a row are one word. */
+  private boolean isLoneCharacter(int token) {
+    return !text.language().spaced()
+        && text.kind(token) == Token.Kind.WORD
+        && text.vocabulary().key(text.key(token)).length() == 1;
+  }
+
+  private boolean isCapital(int token) {
+    return text.kind(token) == Token.Kind.WORD
+        && Character.isUpperCase(text.surface(token, token + 1).charAt(0));
+  }
+
   /** Whether the tokens from one to before another may be a term. */
   boolean admits(int from, int to) {
     if (to <= from || to - from > MOST_WORDS || !mayBegin(from) || !mayEnd(to - 1)) {

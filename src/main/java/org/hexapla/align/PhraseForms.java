@@ -1,11 +1,16 @@
 package org.hexapla.align;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hexapla.align.LanguageText.Stretch;
 import org.hexapla.align.TermMapperFactory.TargetTerms;
+import org.hexapla.text.Language;
+import org.hexapla.text.NominativeForm;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
 
@@ -18,19 +23,47 @@ final class PhraseForms {
   private final LanguageText text;
   private final TextAnalyzer analyzer;
   private final TargetTerms targetTerms;
+  private final Map<String, String> names;
   private final NominativeForm nominative;
 
-  PhraseForms(LanguageText text, TextAnalyzer analyzer, TargetTerms targetTerms) {
+  /**
+   * @param names by key, as they are written
+   */
+  PhraseForms(
+      LanguageText text,
+      TextAnalyzer analyzer,
+      TargetTerms targetTerms,
+      Map<String, String> names) {
     this.text = text;
     this.analyzer = analyzer;
     this.targetTerms = targetTerms;
-    this.nominative = NominativeForm.of(text);
+    this.names = names;
+    this.nominative = new NominativeForm(words(text));
   }
 
-  /** The form that is shown: the extractor's or else the best of those in the text. */
+  private static Set<String> words(LanguageText text) {
+    Set<String> words = new HashSet<>();
+    for (int token = 0; text.language() == Language.RU && token < text.size(); token++) {
+      if (text.kind(token) == Token.Kind.WORD) {
+        words.add(text.surface(token, token + 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
+  }
+
+  /** The form that is shown: a name's own, the extractor's, or the best of those in the text. */
   String base(String phraseKey) {
+    String name = names.get(phraseKey);
+    if (name != null && (text.language() == Language.RU || isAttested(name, phraseKey))) {
+      return name;
+    }
     String known = targetTerms.baseFormByKey().get(phraseKey);
     return known != null ? known : attested(phraseKey);
+  }
+
+  /** Arabic keys join a State with its people; what is shown must stand in the text. */
+  private boolean isAttested(String name, String phraseKey) {
+    return bases(phraseKey).keySet().stream().anyMatch(name::equalsIgnoreCase);
   }
 
   private String attested(String phraseKey) {

@@ -36,6 +36,9 @@ final class SpanProjector {
   /** ln of the weight of “nothing here”, as if half of the source words found no link. */
   private static final double NOTHING_PER_WORD = -2.5;
 
+  /** ln of how much less likely a stretch is that cuts what is written as one. */
+  private static final double CUT = 3;
+
   private static final double LEAST_PROBABILITY = 0.01;
 
   private final WordAlignment alignment;
@@ -69,6 +72,7 @@ final class SpanProjector {
         }
         if (bounds.admits(first + from, first + to)) {
           double score = gains[to] - gains[from] + coverage(source, covered, from, to);
+          score -= bounds.cuts(first + from, first + to) ? CUT : 0;
           stretches.add(new Stretch(first + from, first + to));
           scores.add(score);
           best = Math.max(best, score);

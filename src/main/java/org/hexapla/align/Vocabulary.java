@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Numbers the keys of words from 0, in the order in which they come. Not thread-safe. */
 final class Vocabulary {
@@ -13,6 +14,7 @@ final class Vocabulary {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
+  private String[] derived = new String[0];
 
   int add(String key) {
     Integer number = numbers.putIfAbsent(key, keys.size());
@@ -34,5 +36,16 @@ final class Vocabulary {
 
   int size() {
     return keys.size();
+  }
+
+  /**
+   * What is derived from each key, by number; derived once, so that all pairs of a language share
+   * it.
+   */
+  synchronized String[] derived(UnaryOperator<String> rule) {
+    if (derived.length != keys.size()) {
+      derived = keys.stream().map(rule).toArray(String[]::new);
+    }
+    return derived;
   }
 }

@@ -18,32 +18,53 @@ class WordAligner {
   private static final double ROUNDS = 1500;
 
   private static final int FEWEST_ROUNDS = 16;
-  private static final int MOST_ROUNDS = 60;
+  private static final int MOST_ROUNDS = 40;
 
   /** With so many units one start is enough; with fewer a single one may get stuck. */
-  private static final int UNITS_FOR_ONE_START = 2000;
+  private static final int UNITS_FOR_ONE_START = 600;
 
-  private static final int MOST_STARTS = 10;
+  private static final int MOST_STARTS = 4;
 
   /** The first two models run this share of the last one's rounds, as in the paper. */
   private static final double EARLY_SHARE = 0.25;
 
-  /** What a pair of equal keys (numbers, symbols, names) is worth before any evidence, in links. */
-  private static final float SAME_KEY_PRIOR = 0.5f;
+  private final LexiconFolder lexicons;
+
+  /**
+   * @param lexicons what is known of the words before any text is read
+   */
+  WordAligner(LexiconFolder lexicons) {
+    this.lexicons = lexicons;
+  }
 
   WordAlignment align(Bitext bitext) {
     CooccurrenceIndex index = new CooccurrenceIndex(bitext);
     Rounds rounds = rounds(index.size());
-    float[] priors = priors(index);
+    Lexicon lexicon = lexicon(bitext);
+    WordPriors priors = new WordPriors(index);
+    float[] forthPriors = priors.ofTarget(lexicon);
+    float[] backPriors = priors.ofSource(lexicon.reversed());
     CompletableFuture<LinkPosteriors> forth =
         CompletableFuture.supplyAsync(
-            () -> new GibbsSampler(index, true, SEED, priors).run(rounds));
-    LinkPosteriors back = new GibbsSampler(index, false, SEED + 1, priors).run(rounds);
+            () -> new GibbsSampler(index, true, SEED, forthPriors).run(rounds));
+    LinkPosteriors back = new GibbsSampler(index, false, SEED + 1, backPriors).run(rounds);
     try {
       return new WordAlignment(bitext, forth.join(), back);
     } catch (CompletionException e) {
       throw new IllegalStateException("the alignment of words failed", e.getCause());
     }
+  }
+
+  private Lexicon lexicon(Bitext bitext) {
+    LanguageText source = bitext.source();
+    LanguageText target = bitext.target();
+    Lexicon lexicon = lexicons.words(source.language(), target.language());
+    if (!source.language().spaced()) {
+      return CompoundWords.extend(lexicon, source.vocabulary());
+    }
+    return target.language().spaced()
+        ? lexicon
+        : CompoundWords.extend(lexicon.reversed(), target.vocabulary()).reversed();
   }
 
   /** Fewer units need more rounds, for each word has less to be learned from. */
@@ -53,20 +74,5 @@ class WordAligner {
     int early = (int) (fertile * EARLY_SHARE);
     int starts = Math.max(1, Math.min(MOST_STARTS, UNITS_FOR_ONE_START / Math.max(1, units)));
     return new Rounds(starts, early, early, fertile, fertile / 2);
-  }
-
-  private static float[] priors(CooccurrenceIndex index) {
-    Vocabulary source = index.bitext().source().vocabulary();
-    Vocabulary target = index.bitext().target().vocabulary();
-    int[] same = new int[source.size()];
-    for (int key = 0; key < same.length; key++) {
-      same[key] = target.find(source.key(key));
-    }
-    float[] priors = new float[index.pairCount()];
-    for (int pair = 0; pair < priors.length; pair++) {
-      boolean equal = same[index.sourceOfPair(pair)] == index.targetOfPair(pair);
-      priors[pair] = equal ? SAME_KEY_PRIOR : 0;
-    }
-    return priors;
   }
 }

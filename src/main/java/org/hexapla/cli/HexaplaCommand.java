@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ExportCommand.class,
       ImportGlossaryCommand.class,
+      LexiconCommand.class,
       RemoveCommand.class,
       McpCommand.class
     })

@@ -2,10 +2,14 @@ package org.hexapla.extract;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hexapla.text.Language;
+import org.hexapla.text.NominativeForm;
 
 /** Chooses, of the forms in which a term occurs, the one that a glossary shows. */
 final class BaseForm {
@@ -14,14 +18,21 @@ final class BaseForm {
   private static final double RARE_FORM_SHARE = 0.01;
 
   private final UnitStream units;
-  private final RussianNominative nominative;
-  private final boolean russian;
+  private final NominativeForm nominative;
 
   BaseForm(UnitStream units, Language language) {
     this.units = units;
-    this.russian = language == Language.RU;
-    this.nominative =
-        russian ? RussianNominative.of(units) : new RussianNominative(java.util.Set.of());
+    this.nominative = new NominativeForm(language == Language.RU ? words(units) : Set.of());
+  }
+
+  private static Set<String> words(UnitStream units) {
+    Set<String> words = new HashSet<>();
+    for (int unit = 0; unit < units.size(); unit++) {
+      if (units.has(unit, UnitStream.CONTENT)) {
+        words.add(units.surface(unit, unit + 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
   }
 
   /** Every form as it stands in the corpus with its count, most frequent first. */
@@ -96,7 +107,7 @@ final class BaseForm {
         .filter(form -> form.getValue() >= RARE_FORM_SHARE * most)
         .max(
             Comparator.<Map.Entry<String, Integer>>comparingInt(
-                    e -> russian ? nominative.score(e.getKey()) : 0)
+                    form -> nominative.score(form.getKey()))
                 .thenComparingInt(Map.Entry::getValue)
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .orElseThrow()

@@ -34,6 +34,7 @@ final class ArabicWords implements WordRules {
       String name = Folding.fold(state);
       if (name.indexOf(' ') < 0) {
         ownEnding.add(isArticle(name, 0) ? name.substring(ARTICLE.length()) : name);
+        afterProclitics.add(name);
       }
     }
   }

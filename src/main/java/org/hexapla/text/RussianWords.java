@@ -1,5 +1,8 @@
 package org.hexapla.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Russian: the endings of case, number and gender.
  *
@@ -23,8 +26,15 @@ final class RussianWords implements WordRules {
     "ями", "ями", "ям", "ях", "ей", "ем", "я", "и", "ю", "е", "й"
   };
 
+  /** The instrumental of nouns in -ь: {@code Беларусью}, {@code областью}; not that of статья. */
+  private static final Pattern SOFT_INSTRUMENTAL = Pattern.compile("(.+(?:ст|[щчшжлсзнр]))ью");
+
   @Override
   public String stem(String folded) {
+    Matcher soft = SOFT_INSTRUMENTAL.matcher(folded);
+    if (soft.matches() && soft.end(1) >= SHORTEST_STEM) {
+      return soft.group(1);
+    }
     String afterVowel = stemInVowel(folded);
     if (afterVowel != null) {
       return afterVowel;

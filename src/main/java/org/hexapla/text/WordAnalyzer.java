@@ -2,6 +2,7 @@ package org.hexapla.text;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class WordAnalyzer implements TextAnalyzer {
   private static List<String> hanWords() {
     List<String> words = new ArrayList<>(WordLists.read(Language.ZH, "words"));
     words.addAll(WordLists.read(Language.ZH, "states"));
+    WordLists.read(Language.ZH, "class-heads").stream()
+        .flatMap(line -> Arrays.stream(line.split(" ")))
+        .filter(word -> word.codePoints().allMatch(Character::isIdeographic) && word.length() > 2)
+        .forEach(words::add);
     return words;
   }
 

@@ -1,19 +1,16 @@
-package org.hexapla.align;
+package org.hexapla.text;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hexapla.text.Language;
-import org.hexapla.text.Token;
 
 /**
  * Judges by endings, and by the other forms of the same word in the text, how likely a Russian form
  * is the one that a dictionary shows; a term stands far more often in an oblique case. No form is
  * ever made up. In the other languages every form is as good as any.
  */
-final class NominativeForm {
+public final class NominativeForm {
 
   private static final Pattern WORD = Pattern.compile("(?U)[\\w]+");
 
@@ -29,29 +26,20 @@ final class NominativeForm {
 
   private final Set<String> attested;
 
-  private NominativeForm(Set<String> attested) {
+  /**
+   * @param attested every word of a Russian text, in small letters; none for other languages
+   */
+  public NominativeForm(Set<String> attested) {
     this.attested = attested;
   }
 
-  static NominativeForm of(LanguageText text) {
-    Set<String> words = new HashSet<>();
-    if (text.language() == Language.RU) {
-      for (int token = 0; token < text.size(); token++) {
-        if (text.kind(token) == Token.Kind.WORD) {
-          words.add(text.surface(token, token + 1).toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    return new NominativeForm(words);
-  }
-
   /** Whether another form should be looked for. */
-  boolean isNeeded(String form) {
+  public boolean isNeeded(String form) {
     return !attested.isEmpty() && score(form) <= 0;
   }
 
   /** Where the head ends: adjectives and the first noun behind them. */
-  int headEnd(String form) {
+  public int headEnd(String form) {
     Matcher words = WORD.matcher(form);
     int end = form.length();
     while (words.find()) {
@@ -64,7 +52,7 @@ final class NominativeForm {
   }
 
   /** Above 0 speaks for the nominative, below 0 against it; 0 outside Russian. */
-  int score(String form) {
+  public int score(String form) {
     if (attested.isEmpty()) {
       return 0;
     }
