@@ -58,6 +58,7 @@ final class StatusController {
             "/api/lookup?q=&from=&to=&limit=",
             "/api/concepts/{id}",
             "/api/concepts/{id}/changes",
+            "/api/concepts/{id}/history",
             "/api/documents?q=&lang=&kind=&offset=&limit=",
             "/api/documents/{symbol}?lang=",
             "/api/documents/{symbol}/references?lang=",

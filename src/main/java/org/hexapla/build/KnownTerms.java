@@ -3,9 +3,11 @@ package org.hexapla.build;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hexapla.align.TermMapperFactory.KnownEquivalent;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
@@ -27,6 +29,8 @@ final class KnownTerms {
       new EnumMap<>(Language.class);
   private final Map<Language, Map<String, String>> proposedByKey = new EnumMap<>(Language.class);
 
+  private final Map<Language, Set<String>> rejected = new EnumMap<>(Language.class);
+
   private KnownTerms(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
   }
@@ -34,6 +38,14 @@ final class KnownTerms {
   static KnownTerms of(Glossary glossary, TextAnalyzer analyzer) {
     KnownTerms known = new KnownTerms(analyzer);
     glossary.forEach(known::take);
+    glossary
+        .rejections()
+        .forEach(
+            term ->
+                known
+                    .rejected
+                    .computeIfAbsent(term.language(), l -> new HashSet<>())
+                    .add(analyzer.key(term.term(), term.language())));
     return known;
   }
 
@@ -60,6 +72,16 @@ final class KnownTerms {
         }
       }
     }
+  }
+
+  String key(ProposedTerm term) {
+    return analyzer.key(term.term(), term.language());
+  }
+
+  /** Whether a person rejected a term, and nobody stands for it elsewhere. */
+  boolean isRejected(Language language, String key) {
+    return rejected.getOrDefault(language, Set.of()).contains(key)
+        && decided(language, key).isEmpty();
   }
 
   /** The entries that nobody proposed but that stand, by id. */

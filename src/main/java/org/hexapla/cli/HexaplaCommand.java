@@ -29,6 +29,8 @@ import picocli.CommandLine.ScopeType;
       TermsCommand.class,
       MapCommand.class,
       LookupCommand.class,
+      HistoryCommand.class,
+      DecideCommand.class,
       ConcordanceCommand.class,
       RecognizeCommand.class,
       CheckCommand.class,

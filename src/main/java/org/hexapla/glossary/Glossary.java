@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** All concept entries. Thread-safe; every change is durable and logged when it returns. */
 public interface Glossary {
@@ -35,6 +37,23 @@ public interface Glossary {
    */
   ProposalReport put(List<ConceptEntry> entries, String who);
 
+  /**
+   * Puts in what a person decided on entries as they were at their lock versions; nothing where one
+   * of them was changed since. In one transaction.
+   *
+   * @param rejected terms that no build is to propose again
+   * @param reason why, or null
+   * @return whether it was written
+   */
+  boolean decide(
+      List<ConceptEntry> entries, List<Rejection> rejected, String who, @Nullable String reason);
+
+  /** The terms that people rejected. */
+  List<Rejection> rejections();
+
+  /** A term that a person rejected. */
+  record Rejection(Language language, String term) {}
+
   /** When the newest change was made; empty where the glossary was never changed. */
   Optional<Instant> lastChange();
 
@@ -53,6 +72,13 @@ public interface Glossary {
    * @param at ISO 8601 instant
    * @param who a person's name, {@code build} or {@code starter}
    * @param what in words
+   * @param reason why, or null
    */
-  record Change(String conceptId, long lockVersion, Instant at, String who, String what) {}
+  record Change(
+      String conceptId,
+      long lockVersion,
+      Instant at,
+      String who,
+      String what,
+      @Nullable String reason) {}
 }

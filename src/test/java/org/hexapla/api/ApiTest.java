@@ -236,4 +236,17 @@ class ApiTest {
     assertEquals(404, hexapla.api("/api/documents/A/RES/1/1/series").statusCode());
     assertEquals(404, hexapla.api("/api/documents/A/RES/1/1").statusCode());
   }
+
+  @Test
+  void tellsWhatAConceptWasCalledWhenInSixLanguages() {
+    Map<?, ?> history = hexapla.json("/api/concepts/concept/multilingualism/history");
+    List<?> names = (List<?>) history.get("names");
+    assertEquals(6, names.size());
+    for (Object name : names) {
+      Map<?, ?> one = (Map<?, ?>) name;
+      assertEquals(Map.of("2006", 3, "2019", 1), one.get("years"));
+      assertEquals(4, one.get("total"));
+      assertEquals("SAMPLE/RES/9/1", ((Map<?, ?>) one.get("first")).get("symbol"));
+    }
+  }
 }

@@ -16,6 +16,7 @@ import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A glossary in memory, written as lines: {@code id | status | en: term ; other term | fr: …}. */
 public final class MemoryGlossary implements Glossary {
@@ -99,6 +100,17 @@ public final class MemoryGlossary implements Glossary {
   @Override
   public ProposalReport put(List<ConceptEntry> decided, String who) {
     return propose(decided);
+  }
+
+  @Override
+  public boolean decide(
+      List<ConceptEntry> decided, List<Rejection> rejected, String who, @Nullable String reason) {
+    throw new UnsupportedOperationException("nobody decides in this test");
+  }
+
+  @Override
+  public List<Rejection> rejections() {
+    return List.of();
   }
 
   @Override

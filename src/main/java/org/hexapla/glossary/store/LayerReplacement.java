@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.corpus.store.Counters;
 import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Glossary.ProposalReport;
+import org.hexapla.glossary.Glossary.Rejection;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
+import org.jspecify.annotations.Nullable;
 
 /** Writes layers: what differs from what the store has, in one transaction. */
 @Singleton
@@ -31,6 +34,7 @@ final class LayerReplacement {
   private final LayerRows.Layers layers;
   private final LayerParts parts;
   private final ChangeRows changes;
+  private final RejectionRows rejections;
   private final Counters counters;
 
   LayerReplacement(
@@ -39,12 +43,14 @@ final class LayerReplacement {
       LayerRows.Layers layers,
       LayerParts parts,
       ChangeRows changes,
+      RejectionRows rejections,
       Counters counters) {
     this.transactions = transactions;
     this.concepts = concepts;
     this.layers = layers;
     this.parts = parts;
     this.changes = changes;
+    this.rejections = rejections;
     this.counters = counters;
   }
 
@@ -68,6 +74,52 @@ final class LayerReplacement {
   ProposalReport decide(List<ConceptEntry> entries, String who) {
     Map<String, ConceptEntry> wanted = byId(entries);
     return transactions.executeWrite(status -> writeDecisions(wanted, who));
+  }
+
+  /** See {@link Glossary#decide}. */
+  boolean decideOn(
+      List<ConceptEntry> entries, List<Rejection> rejected, String who, @Nullable String reason) {
+    return transactions.executeWrite(
+        status -> {
+          counters.take(0); // from here on no other writer comes between
+          Map<String, Long> now =
+              concepts.findByIdInList(ids(entries)).stream()
+                  .collect(Collectors.toMap(ConceptRow::id, ConceptRow::lockVersion));
+          for (ConceptEntry entry : entries) {
+            if (!Objects.equals(now.get(entry.id()), entry.lockVersion())) {
+              return false;
+            }
+          }
+          Map<String, List<Layer>> before = parts.read(concepts.findByIdInList(ids(entries)));
+          parts.delete(Origin.PERSON, ids(entries));
+          put(
+              Origin.PERSON,
+              entries.stream()
+                  .map(
+                      entry ->
+                          withoutEvidenceOfBuild(
+                              entry, Objects.requireNonNull(before.get(entry.id()))))
+                  .toList(),
+              "decided",
+              who,
+              reason);
+          Counters.RowIds ids = counters.take(rejected.size());
+          rejections.saveAll(
+              rejected.stream()
+                  .map(
+                      one ->
+                          new RejectionRow(
+                              ids.next(),
+                              one.language(),
+                              one.term(),
+                              entries.get(0).id(),
+                              Instant.now(),
+                              who,
+                              reason))
+                  .toList());
+          counters.raise(Counters.Counter.GLOSSARY, 1);
+          return true;
+        });
   }
 
   private static Map<String, ConceptEntry> byId(List<ConceptEntry> entries) {
@@ -171,6 +223,11 @@ final class LayerReplacement {
   }
 
   private void put(Origin layer, List<ConceptEntry> entries, String verb, String who) {
+    put(layer, entries, verb, who, null);
+  }
+
+  private void put(
+      Origin layer, List<ConceptEntry> entries, String verb, String who, @Nullable String reason) {
     Map<String, Long> versions = raiseVersions(ids(entries));
     long rows = entries.stream().mapToLong(LayerBatch::rows).sum();
     LayerBatch batch = new LayerBatch(layer, counters.take(rows));
@@ -179,7 +236,8 @@ final class LayerReplacement {
     log(
         who,
         versions,
-        entries.stream().collect(Collectors.toMap(ConceptEntry::id, entry -> what(verb, entry))));
+        entries.stream().collect(Collectors.toMap(ConceptEntry::id, entry -> what(verb, entry))),
+        reason);
   }
 
   private static String what(String verb, ConceptEntry entry) {
@@ -187,7 +245,13 @@ final class LayerReplacement {
         .flatMap(
             section ->
                 section.terms().stream()
-                    .map(term -> section.language().code() + " “" + term.term() + "”"))
+                    .map(
+                        term ->
+                            section.language().code()
+                                + " “"
+                                + term.term()
+                                + "”"
+                                + (verb.equals("decided") ? " " + term.status().label() : "")))
         .collect(Collectors.joining(", ", verb + ": ", ""));
   }
 
@@ -196,7 +260,8 @@ final class LayerReplacement {
     log(
         origin.label(),
         raiseVersions(ids),
-        ids.stream().collect(Collectors.toMap(id -> id, id -> "withdrawn")));
+        ids.stream().collect(Collectors.toMap(id -> id, id -> "withdrawn")),
+        null);
     concepts.deleteBare(ids);
   }
 
@@ -219,7 +284,8 @@ final class LayerReplacement {
     return new ConceptRow(id, Objects.requireNonNull(versions.get(id)));
   }
 
-  private void log(String who, Map<String, Long> versions, Map<String, String> what) {
+  private void log(
+      String who, Map<String, Long> versions, Map<String, String> what, @Nullable String reason) {
     Counters.RowIds ids = counters.take(what.size());
     Instant now = Instant.now();
     changes.saveAll(
@@ -234,7 +300,7 @@ final class LayerReplacement {
                         now,
                         who,
                         Objects.requireNonNull(what.get(id)),
-                        null))
+                        reason))
             .toList());
   }
 

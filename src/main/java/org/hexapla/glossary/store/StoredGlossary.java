@@ -15,6 +15,7 @@ import org.hexapla.corpus.store.Counters;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** The glossary in the rows of the store. */
 @Singleton
@@ -31,6 +32,7 @@ final class StoredGlossary implements Glossary {
   private final LayerParts parts;
   private final ChangeRows changes;
   private final LayerReplacement replacement;
+  private final RejectionRows rejections;
   private final Counters counters;
 
   StoredGlossary(
@@ -39,12 +41,14 @@ final class StoredGlossary implements Glossary {
       LayerParts parts,
       ChangeRows changes,
       LayerReplacement replacement,
+      RejectionRows rejections,
       Counters counters) {
     this.transactions = transactions;
     this.concepts = concepts;
     this.parts = parts;
     this.changes = changes;
     this.replacement = replacement;
+    this.rejections = rejections;
     this.counters = counters;
   }
 
@@ -101,6 +105,20 @@ final class StoredGlossary implements Glossary {
   }
 
   @Override
+  public boolean decide(
+      List<ConceptEntry> entries, List<Rejection> rejected, String who, @Nullable String reason) {
+    return replacement.decideOn(entries, rejected, who, reason);
+  }
+
+  @Override
+  public List<Rejection> rejections() {
+    return rejections.findAll().stream()
+        .map(row -> new Rejection(row.language(), row.term()))
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public Optional<Instant> lastChange() {
     return changes.lastChange();
   }
@@ -111,7 +129,12 @@ final class StoredGlossary implements Glossary {
         .map(
             row ->
                 new Change(
-                    row.conceptId(), row.lockVersion(), row.changedAt(), row.who(), row.what()))
+                    row.conceptId(),
+                    row.lockVersion(),
+                    row.changedAt(),
+                    row.who(),
+                    row.what(),
+                    row.reason()))
         .toList();
   }
 

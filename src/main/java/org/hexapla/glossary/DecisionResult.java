@@ -1,0 +1,25 @@
+package org.hexapla.glossary;
+
+import java.util.List;
+
+/** What became of a decision. */
+public sealed interface DecisionResult {
+
+  /** It stands; the entry as it is now. */
+  record Done(ConceptEntry entry) implements DecisionResult {}
+
+  /** It breaks a rule; nothing was changed. */
+  record Refused(String reason) implements DecisionResult {}
+
+  /** There is no such entry. */
+  record Unknown(String id) implements DecisionResult {}
+
+  /**
+   * Somebody changed the entry after the version that the decision was made on; nothing was
+   * changed.
+   *
+   * @param current the entry as it is now
+   * @param since what was changed since, newest first
+   */
+  record Outdated(ConceptEntry current, List<Glossary.Change> since) implements DecisionResult {}
+}

@@ -1,0 +1,169 @@
+package org.hexapla.glossary.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.corpus.store.Stores;
+import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.Decision;
+import org.hexapla.glossary.DecisionResult;
+import org.hexapla.glossary.Decisions;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.TermType;
+import org.hexapla.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DecisionsTest {
+
+  /** Each with a letter of another script in a word, or with a control character. */
+  private static final Map<Language, String> SPOILED =
+      Map.of(
+          Language.AR, "تعدد اللغaت",
+          Language.ZH, "使用多种语文\u0007",
+          Language.EN, "multilingu\u0430lism",
+          Language.FR, "multilingu\u0456sme",
+          Language.RU, "многоязычиe",
+          Language.ES, "multilingüism\u043e");
+
+  @TempDir Path folder;
+  private ApplicationContext context;
+  private Glossary glossary;
+  private Decisions decisions;
+
+  @BeforeEach
+  void open() {
+    context = Stores.open(folder);
+    glossary = context.getBean(Glossary.class);
+    decisions = context.getBean(Decisions.class);
+    glossary.propose(List.of(Entries.proposal("c-a", Entries.MULTILINGUALISM, "A/RES/79/331")));
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  private static String word(Language language) {
+    return Entries.MULTILINGUALISM.get(language);
+  }
+
+  private DecisionResult decide(Decision decision) {
+    return decisions.decide("c-a", null, decision, "Ana", null);
+  }
+
+  private static Decision status(
+      Language language, AdministrativeStatus status, String replacement) {
+    return new Decision.SetStatus(language, word(language), status, replacement);
+  }
+
+  private static Decision add(Language language, String term) {
+    return new Decision.Add(
+        language, term, TermType.FULL_FORM, AdministrativeStatus.ADMITTED, "seen by Ana");
+  }
+
+  private TermSection term(Language language) {
+    return glossary.find("c-a").orElseThrow().section(language).orElseThrow().terms().get(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void acceptsAProposalAndKeepsItThroughARebuild(Language language) {
+    assertInstanceOf(
+        DecisionResult.Done.class, decide(status(language, AdministrativeStatus.PREFERRED, null)));
+    glossary.propose(List.of(Entries.proposal("c-a", Entries.MULTILINGUALISM, "A/RES/61/266")));
+    TermSection kept = term(language);
+    assertEquals(AdministrativeStatus.PREFERRED, kept.status());
+    assertEquals(Origin.PERSON, kept.origin());
+    assertEquals("A/RES/61/266", kept.contexts().get(0).citation().symbol().value());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void rejectsATermAndRemembersIt(Language language) {
+    decisions.decide(
+        "c-a", null, new Decision.Reject(language, word(language)), "Ana", "a fragment");
+    glossary.propose(List.of(Entries.proposal("c-a", Entries.MULTILINGUALISM, "A/RES/61/266")));
+    ConceptEntry entry = glossary.find("c-a").orElseThrow();
+    assertTrue(entry.section(language).isEmpty());
+    assertEquals(List.of(new Glossary.Rejection(language, word(language))), glossary.rejections());
+    assertEquals("a fragment", glossary.changes("c-a").get(1).reason());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void refusesWhatCannotBeATerm(Language language) {
+    for (String bad : List.of(SPOILED.get(language), " ", "x".repeat(10_000), "a\nb", "a\u202eb")) {
+      assertInstanceOf(DecisionResult.Refused.class, decide(add(language, bad)), bad);
+    }
+    assertEquals(1, glossary.find("c-a").orElseThrow().lockVersion());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void refusesACircleOfSuccessors(Language language) {
+    decide(add(language, word(language) + " 2"));
+    assertInstanceOf(
+        DecisionResult.Done.class,
+        decide(status(language, AdministrativeStatus.SUPERSEDED, word(language) + " 2")));
+    DecisionResult back =
+        decide(
+            new Decision.SetStatus(
+                language, word(language) + " 2", AdministrativeStatus.SUPERSEDED, word(language)));
+    assertTrue(assertInstanceOf(DecisionResult.Refused.class, back).reason().contains("circle"));
+  }
+
+  @Test
+  void wantsAReasonOrAReplacementForWhatIsDeprecated() {
+    Decision deprecate = status(Language.FR, AdministrativeStatus.DEPRECATED, null);
+    assertInstanceOf(DecisionResult.Refused.class, decide(deprecate));
+    assertInstanceOf(
+        DecisionResult.Done.class,
+        decisions.decide("c-a", null, deprecate, "Ana", "no longer used by the editors"));
+    assertInstanceOf(
+        DecisionResult.Refused.class,
+        decide(status(Language.RU, AdministrativeStatus.SUPERSEDED, null)));
+  }
+
+  @Test
+  void tellsTheLaterOfTwoAndLosesNothing() {
+    decisions.decide(
+        "c-a", 1L, status(Language.ZH, AdministrativeStatus.PREFERRED, null), "Ana", null);
+    DecisionResult later =
+        decisions.decide(
+            "c-a", 1L, status(Language.ZH, AdministrativeStatus.ADMITTED, null), "Omar", null);
+    DecisionResult.Outdated told = assertInstanceOf(DecisionResult.Outdated.class, later);
+    assertEquals("Ana", told.since().get(0).who());
+    assertEquals(AdministrativeStatus.PREFERRED, term(Language.ZH).status());
+  }
+
+  @Test
+  void mergesTwoEntriesAndLeavesOneEmpty() {
+    glossary.propose(
+        List.of(
+            Entries.proposal("c-a", Entries.MULTILINGUALISM, "A/RES/79/331"),
+            Entries.proposal("c-b", Entries.variant("2"), "A/RES/79/331")));
+    assertInstanceOf(DecisionResult.Done.class, decide(new Decision.Merge("c-b")));
+    ConceptEntry merged = glossary.find("c-a").orElseThrow();
+    for (Language language : Language.values()) {
+      assertEquals(2, merged.section(language).orElseThrow().terms().size());
+    }
+    assertEquals(List.of(), glossary.find("c-b").orElseThrow().sections());
+    assertInstanceOf(DecisionResult.Refused.class, decide(new Decision.Merge("nobody")));
+    assertInstanceOf(
+        DecisionResult.Unknown.class,
+        decisions.decide("nobody", null, new Decision.Merge("c-a"), "Ana", null));
+  }
+}
