@@ -20,11 +20,10 @@ import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
 import org.hexapla.check.Finding;
 import org.hexapla.check.FindingKind;
-import org.hexapla.check.LanguageGuess;
 import org.hexapla.text.Language;
+import org.hexapla.text.LanguageDetector;
 import org.hexapla.text.SentenceSplitter;
 import org.hexapla.text.Span;
-import org.hexapla.text.TextAnalyzer;
 
 /** Answers a request of LanguageTool's protocol with the findings of a draft. */
 @Singleton
@@ -39,12 +38,10 @@ final class LanguageToolCheck {
   private static final String AUTOMATIC = "auto";
 
   private final DraftChecker checker;
-  private final TextAnalyzer analyzer;
   private final SentenceSplitter splitter;
 
-  LanguageToolCheck(DraftChecker checker, TextAnalyzer analyzer, SentenceSplitter splitter) {
+  LanguageToolCheck(DraftChecker checker, SentenceSplitter splitter) {
     this.checker = checker;
-    this.analyzer = analyzer;
     this.splitter = splitter;
   }
 
@@ -64,21 +61,23 @@ final class LanguageToolCheck {
     if (tag.isEmpty()) {
       throw ProblemException.badRequest("'language' is missing; a BCP 47 tag or 'auto'");
     }
-    LanguageGuess guess = LanguageGuess.of(plain, analyzer);
+    Optional<Language> detected = LanguageDetector.detect(plain);
     Language language =
-        tag.equalsIgnoreCase(AUTOMATIC) ? guess.language() : language("language", tag);
+        tag.equalsIgnoreCase(AUTOMATIC) ? detected.orElse(Language.EN) : language("language", tag);
     String shownTag = tag.equalsIgnoreCase(AUTOMATIC) ? language.code() : tag;
     Draft draft = draft(plain, language, fields);
     List<Span> sentences = splitter.sentences(plain, language);
     return new LanguageToolAnswer(
         Software.own(),
         new Warnings(false),
-        new LanguageAnswer(
-            CheckedLanguages.name(shownTag),
-            shownTag,
-            new Detected(
-                guess.language().englishName(), guess.language().code(), guess.confidence())),
+        new LanguageAnswer(CheckedLanguages.name(shownTag), shownTag, detected(detected, language)),
         checker.check(draft).stream().map(finding -> match(finding, text, sentences)).toList());
+  }
+
+  /** The language that the text seems to be in; without confidence the one it is checked in. */
+  private static Detected detected(Optional<Language> detected, Language otherwise) {
+    Language seems = detected.orElse(otherwise);
+    return new Detected(seems.englishName(), seems.code(), detected.isPresent() ? 1 : 0);
   }
 
   private static Draft draft(String text, Language language, Map<String, String> fields) {
