@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.hexapla.align.EquivalenceRule;
 import org.hexapla.align.GoldTerms;
+import org.hexapla.align.ParagraphAssociation;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
@@ -34,6 +36,7 @@ import org.hexapla.text.TextAnalyzer;
  * <ul>
  *   <li>{@code bitext}: prefix of the files; {@code gold}: the list
  *   <li>{@code repeat}: how often the set is read, with other symbols; for the growth of time
+ *   <li>{@code baselines=true}: plain frequency and plain C-value beside it
  *   <li>{@code ablation=true}: without each kind of evidence in turn
  *   <li>{@code misses=true}: prints what is not among the first 3,000
  *   <li>{@code lists}: a folder for the ranked terms, as TSV
@@ -96,15 +99,19 @@ final class TermExtractionEvaluation {
 
   private void run() throws IOException {
     double seconds = 0;
+    Map<Language, List<ScoredTerm>> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       double before = cpuSeconds();
       List<ScoredTerm> terms = ranked(language, ExtractionSettings.standard());
       double used = cpuSeconds() - before;
       seconds += used;
+      all.put(language, terms);
       List<String> shown = terms.stream().map(term -> term.candidate().term()).toList();
       out.printf(Locale.ROOT, "%s  %d candidates, %.2f CPU s%n", language, shown.size(), used);
       report(language, "ours", shown);
-      baselines(language);
+      if (Boolean.getBoolean("baselines")) {
+        baselines(language);
+      }
       if (Boolean.getBoolean("ablation")) {
         ablation(language);
       }
@@ -112,12 +119,32 @@ final class TermExtractionEvaluation {
         write(Path.of(System.getProperty("lists")), language, terms);
       }
     }
+    acrossLanguages(all);
     Runtime runtime = Runtime.getRuntime();
     out.printf(
         Locale.ROOT,
         "all six: %.2f CPU s, %d MB used%n",
         seconds,
         (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+  }
+
+  /** What the other languages add, and what it costs. */
+  private void acrossLanguages(Map<Language, List<ScoredTerm>> all) {
+    double before = cpuSeconds();
+    CrossLanguageEvidence evidence = new ParagraphAssociation(all);
+    double used = cpuSeconds() - before;
+    CandidateExtractor extractor =
+        new CorpusCandidateExtractor(analyzer, ExtractionSettings.standard());
+    all.forEach(
+        (language, terms) -> {
+          List<ScoredTerm> weighed = extractor.weigh(terms, evidence);
+          out.println(language.code());
+          report(
+              language,
+              "with the others",
+              weighed.stream().map(term -> term.candidate().term()).toList());
+        });
+    out.printf(Locale.ROOT, "evidence across languages: %.2f CPU s%n", used);
   }
 
   private List<ScoredTerm> ranked(Language language, ExtractionSettings settings) {

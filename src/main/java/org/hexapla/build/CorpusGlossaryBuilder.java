@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentSummary;
 import org.hexapla.corpus.ParallelInspector;
 import org.hexapla.corpus.Symbol;
-import org.hexapla.extract.CandidateExtractor;
 import org.hexapla.extract.ScoredTerm;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
@@ -43,7 +41,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
 
   private final Corpus corpus;
   private final Glossary glossary;
-  private final CandidateExtractor extractor;
+  private final CorpusTerms corpusTerms;
   private final TermMapperFactory mappers;
   private final ParallelInspector inspector;
   private final SuccessionFinder successionFinder;
@@ -57,7 +55,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
   CorpusGlossaryBuilder(
       Corpus corpus,
       Glossary glossary,
-      CandidateExtractor extractor,
+      CorpusTerms corpusTerms,
       TermMapperFactory mappers,
       ParallelInspector inspector,
       SuccessionFinder successionFinder,
@@ -69,7 +67,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
       BuildHistory history) {
     this.corpus = corpus;
     this.glossary = glossary;
-    this.extractor = extractor;
+    this.corpusTerms = corpusTerms;
     this.mappers = mappers;
     this.inspector = inspector;
     this.successionFinder = successionFinder;
@@ -132,14 +130,10 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
   private Map<Language, LanguageTerms> extract(Map<Symbol, Set<Language>> documents) {
     Set<Language> held = EnumSet.noneOf(Language.class);
     documents.values().forEach(held::addAll);
-    Map<Language, LanguageTerms> found = new ConcurrentHashMap<>();
-    held.parallelStream()
-        .forEach(
-            language ->
-                found.put(
-                    language, new LanguageTerms(language, extractor.extract(corpus, language))));
     Map<Language, LanguageTerms> terms = new EnumMap<>(Language.class);
-    terms.putAll(found);
+    corpusTerms
+        .ranked(held)
+        .forEach((language, ranked) -> terms.put(language, new LanguageTerms(language, ranked)));
     return terms;
   }
 

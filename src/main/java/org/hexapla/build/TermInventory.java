@@ -1,40 +1,44 @@
 package org.hexapla.build;
 
 import jakarta.inject.Singleton;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hexapla.corpus.Corpus;
-import org.hexapla.extract.CandidateExtractor;
 import org.hexapla.extract.ScoredTerm;
 import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ranked terms of the corpus in each language, kept until the corpus changes: to find them
- * takes seconds, to ask for them should not. Thread-safe.
+ * takes seconds, to ask for them should not. All languages at once, since each is ranked by what
+ * the others say as well. Thread-safe.
  */
 @Singleton
 public class TermInventory {
 
   private final Corpus corpus;
-  private final CandidateExtractor extractor;
-  private final Map<Language, Kept> keptByLanguage = new EnumMap<>(Language.class);
+  private final CorpusTerms corpusTerms;
+  private @Nullable Kept kept;
 
-  TermInventory(Corpus corpus, CandidateExtractor extractor) {
+  TermInventory(Corpus corpus, CorpusTerms corpusTerms) {
     this.corpus = corpus;
-    this.extractor = extractor;
+    this.corpusTerms = corpusTerms;
   }
 
-  private record Kept(long revision, List<ScoredTerm> terms) {}
+  private record Kept(long revision, Map<Language, List<ScoredTerm>> terms) {}
 
   /** The terms of a language, best first, as the corpus stands now. */
   public synchronized List<ScoredTerm> terms(Language language) {
     long revision = corpus.revision(); // first: a change meanwhile makes the answer outdated
-    Kept kept = keptByLanguage.get(language);
-    if (kept == null || kept.revision() != revision) {
-      kept = new Kept(revision, List.copyOf(extractor.extract(corpus, language)));
-      keptByLanguage.put(language, kept);
+    Kept current = kept;
+    if (current == null || current.revision() != revision) {
+      Set<Language> held = EnumSet.noneOf(Language.class);
+      corpus.documents().forEach(document -> held.add(document.language()));
+      current = new Kept(revision, corpusTerms.ranked(held));
+      kept = current;
     }
-    return kept.terms();
+    return current.terms().getOrDefault(language, List.of());
   }
 }

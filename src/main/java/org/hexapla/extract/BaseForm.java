@@ -18,11 +18,16 @@ final class BaseForm {
   private static final double RARE_FORM_SHARE = 0.01;
 
   private final UnitStream units;
+  private final boolean russian;
   private final NominativeForm nominative;
+  private final RussianComposition composition;
 
   BaseForm(UnitStream units, Language language) {
     this.units = units;
-    this.nominative = new NominativeForm(language == Language.RU ? words(units) : Set.of());
+    russian = language == Language.RU;
+    Set<String> attested = russian ? words(units) : Set.of();
+    nominative = new NominativeForm(attested);
+    composition = new RussianComposition(attested, nominative);
   }
 
   private static Set<String> words(UnitStream units) {
@@ -51,6 +56,9 @@ final class BaseForm {
   /** Where the candidate numbers an event, a form for each number; else nothing. */
   List<String> instances(Candidate candidate) {
     Map<String, String> forms = new LinkedHashMap<>();
+    if (!candidate.numbered) {
+      return List.of();
+    }
     for (int i : candidate.inOrder()) {
       int start = candidate.start(i);
       String number = number(start, candidate.end(i));
@@ -103,6 +111,50 @@ final class BaseForm {
       forms.merge(form(start, candidate.end(i), slots), tells ? 4 : 1, Integer::sum);
     }
     int most = Collections.max(forms.values());
+    String best = best(forms, most);
+    return russian && !slots && nominative.score(best) <= 0 ? composed(candidate, best) : best;
+  }
+
+  /** In the nominative by the evidence of other places, where the term itself stands in none. */
+  private String composed(Candidate candidate, String best) {
+    for (int i : candidate.inOrder()) {
+      int start = candidate.start(i);
+      int end = candidate.end(i);
+      if (!units.base(start, end).equals(best)) {
+        continue;
+      }
+      List<String> words = new java.util.ArrayList<>();
+      for (int unit = start; unit < end && isHeadWord(unit); unit++) {
+        words.add(units.surface(unit, unit + 1));
+      }
+      List<String> head = composition.head(words);
+      if (head != null) {
+        int headEnd = start + head.size();
+        String term = units.surface(start, end);
+        return joined(head, start) + term.substring(units.end(headEnd - 1) - units.start(start));
+      }
+    }
+    return best;
+  }
+
+  /** Of an adjective, of the noun, or of the conjunction between adjectives. */
+  private boolean isHeadWord(int unit) {
+    return units.has(unit, UnitStream.CONTENT) || units.surface(unit, unit + 1).equals("и");
+  }
+
+  /** The words of a head with what stands between them in the text: blanks or hyphens. */
+  private String joined(List<String> head, int start) {
+    StringBuilder joined = new StringBuilder(head.get(0));
+    for (int i = 1; i < head.size(); i++) {
+      String both = units.surface(start + i - 1, start + i + 1);
+      int from = units.end(start + i - 1) - units.start(start + i - 1);
+      int to = units.start(start + i) - units.start(start + i - 1);
+      joined.append(both, from, to).append(head.get(i));
+    }
+    return joined.toString();
+  }
+
+  private String best(Map<String, Integer> forms, int most) {
     return forms.entrySet().stream()
         .filter(form -> form.getValue() >= RARE_FORM_SHARE * most)
         .max(

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A string that may be a term, while it is counted and weighed. Mutable; never leaves the room. */
 final class Candidate {
 
+  /** Of a title's occurrences, the share between marks of title or quotation. */
+  private static final double TITLE_SHARE = 0.3;
+
   final long hash;
 
   /** Units that tell terms apart: linking words are not counted. */
@@ -47,6 +50,12 @@ final class Candidate {
 
   /** Of all occurrences, the share directly beside a piece of a foreign name (Chinese). */
   double brokenWordShare;
+
+  /** Whether the number of an event stands in it. */
+  boolean numbered;
+
+  /** Whether it is nothing but the head of names: {@code Committee}, 办公室. */
+  boolean bareHead;
 
   /** Its place in the first ranking among the trusted terms; behind them all where it is none. */
   int rank = Integer.MAX_VALUE;
@@ -102,11 +111,28 @@ final class Candidate {
 
   /** The numbers of the occurrences in the order of the corpus. */
   int[] inOrder() {
-    return java.util.stream.IntStream.range(0, frequency)
-        .boxed()
-        .sorted(java.util.Comparator.comparingInt(this::start))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] order = new int[frequency];
+    boolean ascending = true;
+    for (int i = 0; i < frequency; i++) {
+      order[i] = i;
+      ascending &= i == 0 || starts[i] >= starts[i - 1];
+    }
+    return ascending ? order : sorted();
+  }
+
+  /** Start and number in one long each, so that primitives are sorted. */
+  private int[] sorted() {
+    long[] keys = new long[frequency];
+    for (int i = 0; i < frequency; i++) {
+      keys[i] = ((long) starts[i] << Integer.SIZE) | i;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+
+  /** Whether it stands mostly between marks of title or quotation. */
+  boolean isTitle() {
+    return quotedShare >= TITLE_SHARE;
   }
 
   int start(int occurrence) {

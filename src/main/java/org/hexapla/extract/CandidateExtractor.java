@@ -15,6 +15,12 @@ public interface CandidateExtractor {
    */
   List<ScoredTerm> extract(Corpus corpus, Language language);
 
+  /**
+   * The same candidates, ranked by what the other languages say of them as well. Their scores gain
+   * a share; what was sifted out stays out.
+   */
+  List<ScoredTerm> weigh(List<ScoredTerm> candidates, CrossLanguageEvidence evidence);
+
   /** An extractor with the default settings, for use without dependency injection. */
   static CandidateExtractor standard(TextAnalyzer analyzer) {
     return new CorpusCandidateExtractor(analyzer, ExtractionSettings.standard());

@@ -61,7 +61,10 @@ final class Extraction {
     measures.takeShares(found);
     List<Candidate> shaped = found.stream().filter(sieve::hasShape).toList();
     measures.take(shaped);
-    shaped.stream().filter(classes::isBareHead).forEach(head -> head.words = 1);
+    for (Candidate candidate : shaped) {
+      candidate.bareHead = classes.isBareHead(candidate);
+      candidate.words = candidate.bareHead ? 1 : candidate.words;
+    }
     List<Candidate> kept = shaped.stream().filter(sieve::keeps).toList();
     List<Ranked> first = ranked(kept);
     List<Candidate> trusted =
@@ -108,8 +111,13 @@ final class Extraction {
             instances.size() > 1 ? instances : List.of(),
             occurrences(candidate),
             candidate.documents);
-    double termhood = 1 / (1 + Math.exp((EVEN_SCORE - ranked.score()) / SCORE_SPREAD));
-    return new ScoredTerm(shown, termhood, ranked.score(), sum.shares(candidate));
+    double score = ranked.score();
+    return new ScoredTerm(shown, termhood(score), score, sum.shares(candidate));
+  }
+
+  /** How likely a candidate with a score is a term: 0 to 1. */
+  static double termhood(double score) {
+    return 1 / (1 + Math.exp((EVEN_SCORE - score) / SCORE_SPREAD));
   }
 
   private List<Occurrence> occurrences(Candidate candidate) {

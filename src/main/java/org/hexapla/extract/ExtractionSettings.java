@@ -12,11 +12,11 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param fragmentShare of its occurrences, the share inside one longer candidate from which a
  *     candidate is its fragment, 0 to 1
  * @param frequencyWeight what one point of {@link FrequencyScorer} adds to the score; the others
- *     likewise
+ *     likewise; {@code languagesWeight} what full consistency across languages adds
  */
 @ConfigurationProperties("hexapla.extract")
 record ExtractionSettings(
-    @Bindable(defaultValue = "12") int longestTerm,
+    @Bindable(defaultValue = "16") int longestTerm,
     @Bindable(defaultValue = "28") int longestChineseTerm,
     @Bindable(defaultValue = "20000") int listLength,
     @Bindable(defaultValue = "0.9") double fragmentShare,
@@ -33,11 +33,13 @@ record ExtractionSettings(
     @Bindable(defaultValue = "1.0") double classWeight,
     @Bindable(defaultValue = "2.0") double singleWordWeight,
     @Bindable(defaultValue = "2.0") double brokenNameWeight,
-    @Bindable(defaultValue = "1.0") double contrastWeight) {
+    @Bindable(defaultValue = "1.0") double contrastWeight,
+    @Bindable(defaultValue = "2.0") double languagesWeight) {
 
   /** The defaults, for use without dependency injection. */
   static ExtractionSettings standard() {
     return new ExtractionSettings(
-        12, 28, 20_000, 0.9, 0.5, 0.5, 2.0, 0.5, 1.0, 2.0, 1.0, 1.0, 1.0, 2.0, 1.0, 2.0, 2.0, 1.0);
+        16, 28, 20_000, 0.9, 0.5, 0.5, 2.0, 0.5, 1.0, 2.0, 1.0, 1.0, 1.0, 2.0, 1.0, 2.0, 2.0, 1.0,
+        2.0);
   }
 }

@@ -1,8 +1,7 @@
 package org.hexapla.extract;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Takes the measures of candidates on which scorers work, each in one pass over the places. */
 final class Measures {
@@ -103,14 +102,9 @@ final class Measures {
   private int documents(Candidate candidate) {
     int count = 0;
     int last = -1;
-    // levels add occurrences in ascending order each; a document may be met again only by variants
-    java.util.BitSet seen = new java.util.BitSet();
-    for (int i = 0; i < candidate.frequency(); i++) {
+    for (int i : candidate.inOrder()) {
       int document = units.place(candidate.start(i)).document();
-      if (document != last && !seen.get(document)) {
-        seen.set(document);
-        count++;
-      }
+      count += document == last ? 0 : 1;
       last = document;
     }
     return count;
@@ -125,8 +119,8 @@ final class Measures {
     if (frequency < 2) {
       return 0; // one place says nothing of what else may stand there
     }
-    Map<Integer, int[]> counts = new HashMap<>();
-    int free = 0;
+    int[] neighbours = new int[frequency];
+    int held = 0;
     for (int i = 0; i < frequency; i++) {
       int neighbour = left ? candidate.start(i) - 1 : candidate.end(i);
       boolean open =
@@ -134,15 +128,18 @@ final class Measures {
               || neighbour >= units.size()
               || units.key(neighbour) <= UnitStream.LINKING
               || units.has(neighbour, UnitStream.FUNCTION);
-      if (open) {
-        free++;
-      } else {
-        counts.computeIfAbsent(units.key(neighbour), k -> new int[1])[0]++;
+      if (!open) {
+        neighbours[held++] = units.key(neighbour);
       }
     }
-    double bits = free * log2(frequency) / frequency;
-    for (int[] count : counts.values()) {
-      bits += count[0] * log2((double) frequency / count[0]) / frequency;
+    Arrays.sort(neighbours, 0, held);
+    double bits = (frequency - held) * log2(frequency) / frequency;
+    for (int i = 0, same = 0; i < held; i++) {
+      same++;
+      if (i + 1 == held || neighbours[i + 1] != neighbours[i]) {
+        bits += same * log2((double) frequency / same) / frequency;
+        same = 0;
+      }
     }
     return bits / log2(frequency);
   }

@@ -57,7 +57,7 @@ public final class NameWords {
 
   /** Whether the word joins the parts of a list. */
   public boolean joins(Token token) {
-    return TermSieve.joins(token.base().toLowerCase(Locale.ROOT));
+    return Conjunctions.isOne(token.base().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text has a word by which a change of name is told. */

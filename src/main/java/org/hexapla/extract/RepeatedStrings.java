@@ -93,7 +93,9 @@ final class RepeatedStrings {
     if (id < 0) {
       id = candidates.size();
       idByHash.put(hash, id);
-      candidates.add(new Candidate(hash, TermShape.countedUnits(units, start, end)));
+      Candidate added = new Candidate(hash, TermShape.countedUnits(units, start, end));
+      added.numbered = TermShape.isNumbered(units, start, end);
+      candidates.add(added);
     }
     candidates.get(id).occursAt(start, end);
   }

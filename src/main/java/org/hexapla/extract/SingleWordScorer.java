@@ -2,9 +2,12 @@ package org.hexapla.extract;
 
 /**
  * Single words of running text are mostly general vocabulary: −1 for a single word that is neither
- * written like a name nor of a class, else 0.
+ * written like a name nor of a class, half of it for the bare head of names, which mostly stands
+ * for one of them ({@code the Committee}); else 0.
  */
 final class SingleWordScorer implements TermScorer {
+
+  private static final double BARE_HEAD = -0.5;
 
   @Override
   public String name() {
@@ -18,6 +21,6 @@ final class SingleWordScorer implements TermScorer {
         || candidate.termClass == TermClass.ACRONYM) {
       return 0;
     }
-    return candidate.capitalShare - 1;
+    return Math.min(candidate.capitalShare - 1, candidate.bareHead ? BARE_HEAD : 0);
   }
 }

@@ -106,10 +106,14 @@ final class TermClasses {
     return TermClass.CONCEPT;
   }
 
-  /** Whether a Chinese candidate is nothing but the end of names: 办公室. */
+  /** Whether a candidate is nothing but the head of names: {@code Committee}, 办公室. */
   boolean isBareHead(Candidate candidate) {
-    return language == Language.ZH
-        && heads.of(units.surface(candidate.start(0), candidate.end(0)), "") != TermClass.CONCEPT;
+    int start = candidate.start(0);
+    int end = candidate.end(0);
+    if (language != Language.ZH) {
+      return end - start == 1 && byHead(start) != TermClass.CONCEPT;
+    }
+    return heads.of(units.surface(start, end), "") != TermClass.CONCEPT;
   }
 
   /** How many names of States stand in a stretch that is not itself the name of one. */

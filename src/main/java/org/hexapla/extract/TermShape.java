@@ -12,8 +12,14 @@ final class TermShape {
         && !holdsList(units, start, end);
   }
 
-  /** Enumerations are no terms, save names whose words all begin with capitals. */
+  /**
+   * Enumerations are no terms, save names whose words all begin with capitals, or that begin with
+   * the head of names: {@code Organisation … pour l'éducation, la science et la culture}.
+   */
   private static boolean holdsList(UnitStream units, int start, int end) {
+    if (units.has(start, UnitStream.HEAD) && !units.has(start, UnitStream.SMALL)) {
+      return false;
+    }
     boolean comma = false;
     boolean small = false;
     for (int unit = start; unit < end; unit++) {
@@ -21,6 +27,16 @@ final class TermShape {
       small |= units.has(unit, UnitStream.SMALL) && !units.has(unit, UnitStream.FUNCTION);
     }
     return comma && small;
+  }
+
+  /** Whether the number of an event stands in it. */
+  static boolean isNumbered(UnitStream units, int start, int end) {
+    for (int unit = start; unit < end; unit++) {
+      if (units.has(unit, UnitStream.ORDINAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Units that tell terms apart. */

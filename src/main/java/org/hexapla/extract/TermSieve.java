@@ -1,6 +1,7 @@
 package org.hexapla.extract;
 
 import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Drops candidates that are no terms whatever their counts: fragments, lists, strings of dates. */
 final class TermSieve {
@@ -37,7 +38,7 @@ final class TermSieve {
 
   /** Whether it may be a term by what stands in it. */
   boolean hasShape(Candidate candidate) {
-    if (candidate.termClass == TermClass.STATE || candidate.quotedShare > 0) {
+    if (candidate.termClass == TermClass.STATE || candidate.isTitle()) {
       return true;
     }
     if (candidate.states >= STATES_OF_A_LIST || candidate.frequency() < 2 && !candidate.named) {
@@ -57,7 +58,7 @@ final class TermSieve {
     if (isFragment(candidate)) {
       return false;
     }
-    if (candidate.quotedShare > 0) {
+    if (candidate.isTitle()) {
       return true;
     }
     return (language != Language.ZH || keepsChinese(candidate)) && !isLooseCoordination(candidate);
@@ -107,12 +108,28 @@ final class TermSieve {
       if (isConjunction(unit)) {
         int left = frequency(start, unit);
         int right = frequency(unit + 1, end);
-        if (Math.min(left, right) >= LOOSE_COORDINATION * candidate.frequency()) {
+        boolean bothAlone = Math.min(left, right) >= LOOSE_COORDINATION * candidate.frequency();
+        if (bothAlone || areTwoNames(candidate, unit)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether both sides are names of a class that also stand elsewhere. */
+  private boolean areTwoNames(Candidate candidate, int conjunction) {
+    Candidate left = strings.of(UnitHash.of(units, candidate.start(0), conjunction));
+    Candidate right = strings.of(UnitHash.of(units, conjunction + 1, candidate.end(0)));
+    return isNameBeside(left, candidate) && isNameBeside(right, candidate);
+  }
+
+  private static boolean isNameBeside(@Nullable Candidate side, Candidate whole) {
+    return side != null
+        && side.termClass != TermClass.CONCEPT
+        && side.length > 1
+        && !side.bareHead
+        && side.frequency() > whole.frequency();
   }
 
   private int frequency(int start, int end) {
@@ -121,16 +138,10 @@ final class TermSieve {
   }
 
   private boolean isConjunction(int unit) {
-    return units.has(unit, UnitStream.FUNCTION) && joins(units.surface(unit, unit + 1));
-  }
-
-  /** Whether a word joins the parts of a list. */
-  static boolean joins(String word) {
-    return switch (word) {
-      case "and", "et", "y", "e", "и", "or", "ou", "o", "или", "和", "与", "及", "同", "或" -> true;
-      case "و" -> true;
-      default -> false;
-    };
+    if (!units.has(unit, UnitStream.FUNCTION)) {
+      return false;
+    }
+    return Conjunctions.isOne(units.surface(unit, unit + 1));
   }
 
   /** Whether a conjunction follows the last comma: else the list goes on behind the candidate. */

@@ -14,7 +14,7 @@ final class Titles {
 
   private static final String OPENING = "《«“\"『「";
   private static final String CLOSING = "》»”\"』」";
-  private static final String INNER = ",、:：-–—/·'’";
+  private static final String INNER = ",،、:：-–—/·'’";
 
   private Titles() {}
 

@@ -26,6 +26,7 @@ final class UnitReader {
   private final Language language;
   private final TextAnalyzer analyzer;
   private final UnitWords words;
+  private final ClassHeads heads;
   private final Ordinals ordinals;
   private final UnitStream units = new UnitStream();
 
@@ -39,7 +40,8 @@ final class UnitReader {
     this.language = language;
     this.analyzer = analyzer;
     this.words = words;
-    ordinals = new Ordinals(language, analyzer, new ClassHeads(language, analyzer));
+    heads = new ClassHeads(language, analyzer);
+    ordinals = new Ordinals(language, analyzer, heads);
   }
 
   UnitStream read(Corpus corpus) {
@@ -93,6 +95,9 @@ final class UnitReader {
     int titleEnd = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (i > 0 && i >= titleEnd && words.beginsPhrase(tokens.get(i - 1), token)) {
+        units.addBound();
+      }
       int ordinalEnd = language.spaced() ? ordinals.end(tokens, i) : i;
       Span number = numberAt(token.span().start());
       if (ordinalEnd > i) {
@@ -123,7 +128,7 @@ final class UnitReader {
   }
 
   private void addInsideTitle(Token mark) {
-    if (mark.surface().equals(",") || mark.surface().equals("、")) {
+    if (",、،".contains(mark.surface())) {
       units.add("", UnitStream.COMMA, mark.span().start(), mark.span().end());
     }
   }
@@ -133,6 +138,9 @@ final class UnitReader {
     int edges = UnitStream.WORD_START | UnitStream.WORD_END;
     int from = start(number.get(0));
     int to = number.get(number.size() - 1).span().end();
+    if (language == Language.AR) {
+      units.flagLast(UnitStream.CONTENT); // the event that is numbered
+    }
     units.add(ORDINAL_KEY, flags | edges | UnitStream.CONTENT | UnitStream.ORDINAL, from, to);
     units.ordinalOfLast(number.stream().map(Token::key).collect(Collectors.joining(" ")));
   }
@@ -169,7 +177,7 @@ final class UnitReader {
   /** Takes a mark in and returns what it says of the next unit. */
   private int mark(Token token) {
     switch (token.surface()) {
-      case ",", "、" -> {
+      case ",", "、", "،" -> {
         units.add("", UnitStream.COMMA, token.span().start(), token.span().end());
         return 0;
       }
@@ -201,13 +209,17 @@ final class UnitReader {
 
   private void add(Token token, int more) {
     int flags = more;
-    if (words.isContent(token, (more & UnitStream.CAPITAL) != 0)) {
+    boolean numbered = units.lastHas(UnitStream.ORDINAL) && heads.of(token) == TermClass.EVENT;
+    if (numbered || words.isContent(token, (more & UnitStream.CAPITAL) != 0)) {
       flags |= UnitStream.CONTENT;
     }
     if (token.kind() == Token.Kind.NUMBER) {
       flags |= UnitStream.NUMBER;
     } else if (token.kind() == Token.Kind.FUNCTION) {
       flags |= UnitStream.FUNCTION;
+    }
+    if (language.spaced() && heads.of(token) != TermClass.CONCEPT) {
+      flags |= UnitStream.HEAD;
     }
     if (words.isGeneral(token)) {
       flags |= UnitStream.GENERAL;

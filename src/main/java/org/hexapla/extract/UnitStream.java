@@ -76,6 +76,9 @@ final class UnitStream {
   /** In Chinese: a word of one character that the lists do not know: a piece of a foreign name. */
   static final int SINGLE = 1 << 16;
 
+  /** The head of names of a class: council, convention, session. */
+  static final int HEAD = 1 << 17;
+
   /** Where a unit's paragraph stands. */
   record Place(
       Symbol symbol,
@@ -210,6 +213,10 @@ final class UnitStream {
     if (size > 0) {
       flags[size - 1] |= flag;
     }
+  }
+
+  boolean lastHas(int flag) {
+    return size > 0 && (flags[size - 1] & flag) != 0;
   }
 
   private int intern(String text) {

@@ -19,16 +19,38 @@ final class UnitWords {
   private final Set<String> inner = new HashSet<>();
   private final Set<String> bounding = new HashSet<>();
   private final List<String> boundingEndings;
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> repeatedPrepositions = new HashSet<>();
   private final Set<String> generalKeys = new HashSet<>();
+
+  /** Months and abbreviations: a capital makes them no names. */
+  private final Set<String> alwaysGeneral = new HashSet<>();
+
   private final Set<String> vocabularyKeys = new HashSet<>();
 
   UnitWords(Language language, TextAnalyzer analyzer) {
     WordLists.read(language, "inner-words").forEach(word -> inner.add(lower(word)));
     WordLists.read(language, "bounding-words").forEach(word -> bounding.add(lower(word)));
+    if (language.spaced()) {
+      WordLists.read(language, "formula-openers").forEach(word -> bounding.add(lower(word)));
+    }
+    WordLists.read(language, "articles").forEach(word -> articles.add(lower(word)));
+    WordLists.read(language, "repeated-prepositions")
+        .forEach(word -> repeatedPrepositions.add(lower(word)));
     boundingEndings = WordLists.read(language, "bounding-endings");
     for (String word : WordLists.read(language, "general-words")) {
       generalKeys.add(analyzer.key(word, language));
     }
+    for (String word : WordLists.read(language, "abbreviations")) {
+      alwaysGeneral.add(analyzer.key(word, language));
+    }
+    for (String line : language.spaced() ? WordLists.read(language, "months") : List.<String>of()) {
+      for (String month : line.split("[|/]")) {
+        alwaysGeneral.addAll(List.of(analyzer.key(month, language).split(" ")));
+      }
+    }
+    alwaysGeneral.remove("");
+    generalKeys.addAll(alwaysGeneral);
     for (String line : WordLists.read(language, "general-vocabulary")) {
       vocabularyKeys.add(analyzer.key(line.substring(0, line.lastIndexOf(' ')), language));
     }
@@ -48,6 +70,20 @@ final class UnitWords {
         && (bounding.contains(base) || hasBoundingEnding(token.surface()));
   }
 
+  /**
+   * Whether a new phrase begins with a word of grammar because of the token before it: an article
+   * behind a name, a preposition behind a conjunction.
+   */
+  boolean beginsPhrase(Token before, Token token) {
+    if (token.kind() != Token.Kind.FUNCTION) {
+      return false;
+    }
+    String word = withoutApostrophe(lower(token.base()));
+    return before.kind() == Token.Kind.WORD
+        ? articles.contains(word)
+        : repeatedPrepositions.contains(word) && Conjunctions.isOne(before.surface());
+  }
+
   private boolean hasBoundingEnding(String surface) {
     if (!Character.isLowerCase(surface.charAt(0))) {
       return false;
@@ -63,12 +99,17 @@ final class UnitWords {
   /**
    * Whether a term may begin or end with the token.
    *
-   * @param capital whether it is written like a name: the New of New Zealand is no general word
+   * @param capital whether it is written like a name: the New of New Zealand is no general word,
+   *     but March and Mr are
    */
   boolean isContent(Token token, boolean capital) {
     return token.kind() == Token.Kind.WORD
         && !isRomanNumeral(token.surface())
-        && (capital || !generalKeys.contains(token.key()));
+        && (!generalKeys.contains(token.key()) || capital && mayBeName(token));
+  }
+
+  private boolean mayBeName(Token token) {
+    return !alwaysGeneral.contains(token.key());
   }
 
   /** Whether general texts use the word as well. */

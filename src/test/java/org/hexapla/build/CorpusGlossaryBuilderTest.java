@@ -99,7 +99,7 @@ class CorpusGlossaryBuilderTest {
         new CorpusGlossaryBuilder(
             corpus,
             glossary,
-            terms,
+            new CorpusTerms(corpus, terms),
             terms,
             context.getBean(ParallelInspector.class),
             context.getBean(SuccessionFinder.class),

@@ -16,6 +16,7 @@ import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.extract.CandidateExtractor;
 import org.hexapla.extract.CandidateTerm;
+import org.hexapla.extract.CrossLanguageEvidence;
 import org.hexapla.extract.Occurrence;
 import org.hexapla.extract.ScoredTerm;
 import org.hexapla.extract.TermClass;
@@ -40,6 +41,11 @@ final class ListedTerms implements CandidateExtractor, TermMapperFactory {
   ListedTerms with(Map<Language, String> concept) {
     concepts.add(concept);
     return this;
+  }
+
+  @Override
+  public List<ScoredTerm> weigh(List<ScoredTerm> candidates, CrossLanguageEvidence evidence) {
+    return candidates;
   }
 
   @Override

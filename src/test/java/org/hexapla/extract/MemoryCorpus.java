@@ -2,6 +2,7 @@ package org.hexapla.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.hexapla.text.Language;
 final class MemoryCorpus implements Corpus {
 
   private final Map<Symbol, Map<Language, Resolution>> documents = new TreeMap<>();
+  private final Map<Symbol, Symbol> adopted = new HashMap<>();
   private long revision;
 
   /** Adds a document of plain paragraphs; those that begin with {@code #} are headings. */
@@ -74,6 +76,7 @@ final class MemoryCorpus implements Corpus {
       documents
           .computeIfAbsent(document.symbol(), s -> new EnumMap<>(Language.class))
           .put(document.language(), document);
+      document.drafts().forEach(draft -> adopted.put(draft, document.symbol()));
       saved.add(Saved.NEW);
     }
     revision++;
@@ -125,11 +128,7 @@ final class MemoryCorpus implements Corpus {
 
   @Override
   public Optional<Symbol> adoptedAs(Symbol draft) {
-    return documents.values().stream()
-        .flatMap(versions -> versions.values().stream())
-        .filter(document -> document.drafts().contains(draft))
-        .map(Resolution::symbol)
-        .findFirst();
+    return Optional.ofNullable(adopted.get(draft));
   }
 
   @Override
