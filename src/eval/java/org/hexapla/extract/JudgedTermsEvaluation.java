@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hexapla.align.EquivalenceRule;
+import org.hexapla.align.ParagraphAssociation;
 import org.hexapla.corpus.read.TextFiles;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
@@ -35,7 +37,8 @@ final class JudgedTermsEvaluation {
   private static final int SHOWN = 100;
   private static final int SOUGHT = 400;
 
-  private final TextAnalyzer analyzer = TextAnalyzer.standard();
+  private static final CandidateExtractor EXTRACTOR =
+      new CorpusCandidateExtractor(TextAnalyzer.standard(), ExtractionSettings.standard());
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private JudgedTermsEvaluation() {}
@@ -44,10 +47,15 @@ final class JudgedTermsEvaluation {
     JudgedTermsEvaluation evaluation = new JudgedTermsEvaluation();
     Path seeds = Path.of(System.getProperty("seeds", "../shared/seeds"));
     if (Files.isDirectory(seeds)) {
-      evaluation.judge("seeds", Language.ZH, seeds(seeds));
+      evaluation.judge("seeds", Language.ZH, EXTRACTOR.extract(seeds(seeds), Language.ZH));
     }
+    Map<Language, List<ScoredTerm>> sample = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      evaluation.judge("sample", language, sample(language));
+      sample.put(language, EXTRACTOR.extract(sample(language), language));
+    }
+    ParagraphAssociation evidence = new ParagraphAssociation(sample);
+    for (Language language : Language.values()) {
+      evaluation.judge("sample", language, EXTRACTOR.weigh(sample.get(language), evidence));
     }
   }
 
@@ -71,13 +79,10 @@ final class JudgedTermsEvaluation {
     return corpus;
   }
 
-  private void judge(String name, Language language, MemoryCorpus corpus) throws IOException {
+  private void judge(String name, Language language, List<ScoredTerm> ranked) throws IOException {
     Map<List<String>, Character> judged = judgements(name, language);
     List<ScoredTerm> terms =
-        new CorpusCandidateExtractor(analyzer, ExtractionSettings.standard())
-            .extract(corpus, language).stream()
-                .filter(term -> term.candidate().termClass() != TermClass.FORMULA)
-                .toList();
+        ranked.stream().filter(one -> one.candidate().termClass() != TermClass.FORMULA).toList();
     int right = 0;
     List<String> unjudged = new ArrayList<>();
     Map<List<String>, Integer> ranks = new HashMap<>();

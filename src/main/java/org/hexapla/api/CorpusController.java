@@ -7,10 +7,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.hexapla.build.TermFilter;
 import org.hexapla.build.TermInventory;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentIndex;
@@ -22,7 +23,6 @@ import org.hexapla.exchange.DocumentLineView;
 import org.hexapla.exchange.DocumentView;
 import org.hexapla.extract.CandidateTerm;
 import org.hexapla.extract.Occurrence;
-import org.hexapla.extract.ScoredTerm;
 import org.hexapla.extract.TermClass;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +71,14 @@ final class CorpusController {
    *
    * @param rank from 1, among all terms of the language
    * @param documents in how many documents it stands
+   * @param firstCitation the first place that answers the filters
+   * @param shares what each kind of evidence adds to the score
+   * @param forms every form in the corpus with its count
+   * @param tied short forms of a full form, full forms of a short one, from the text's brackets
+   * @param instances of a pattern such as 第…届会议, the forms that it stands for
    */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record TermLine(
       int rank,
       String term,
@@ -80,7 +86,11 @@ final class CorpusController {
       @com.fasterxml.jackson.annotation.JsonProperty("class") String termClass,
       int frequency,
       int documents,
-      Place firstCitation) {}
+      Place firstCitation,
+      Map<String, Double> shares,
+      Map<String, Integer> forms,
+      List<String> tied,
+      List<String> instances) {}
 
   /** A place in a document. */
   @Serdeable
@@ -137,47 +147,77 @@ final class CorpusController {
 
   @Get("/terms")
   TermsAnswer terms(HttpRequest<?> request) {
-    Parameters parameters = Parameters.of(request, "lang", "top", "class", "symbol");
+    Parameters parameters =
+        Parameters.of(
+            request, "lang", "top", "class", "symbol", "session", "item", "years", "since",
+            "newIn");
     parameters.required("lang");
     Language language = parameters.language("lang").orElseThrow();
     int top = parameters.integer("top", TERMS, 1, MOST_TERMS);
-    Optional<TermClass> termClass = parameters.oneOf("class", TermClass.values(), TermClass::label);
-    Optional<String> symbol = parameters.text("symbol");
-    Optional<Symbol> document = symbol.flatMap(Symbol::of);
-    if (symbol.isPresent() && document.isEmpty()) {
-      throw ProblemException.badRequest("'symbol' is a symbol such as A/RES/79/331");
-    }
-    List<ScoredTerm> ranked = inventory.terms(language);
-    List<TermLine> lines = new ArrayList<>();
-    int total = 0;
-    for (int i = 0; i < ranked.size(); i++) {
-      CandidateTerm candidate = ranked.get(i).candidate();
-      if ((termClass.isEmpty() || termClass.get() == candidate.termClass())
-          && (document.isEmpty() || standsIn(candidate, document.get()))) {
-        total++;
-        if (lines.size() < top) {
-          lines.add(line(i + 1, ranked.get(i)));
-        }
-      }
-    }
-    return new TermsAnswer(language.code(), total, lines);
+    List<TermInventory.Selected> selected = inventory.select(language, filter(parameters));
+    return new TermsAnswer(
+        language.code(),
+        selected.size(),
+        selected.stream().limit(top).map(CorpusController::line).toList());
   }
 
-  private static TermLine line(int rank, ScoredTerm term) {
-    CandidateTerm candidate = term.candidate();
+  private static TermFilter filter(Parameters parameters) {
+    int session = parameters.integer("session", 0, 0, Integer.MAX_VALUE);
+    return new TermFilter(
+        parameters.oneOf("class", TermClass.values(), TermClass::label).orElse(null),
+        symbol(parameters, "symbol"),
+        session == 0 ? null : session,
+        parameters.text("item").orElse(null),
+        parameters
+            .text("years")
+            .map(
+                text ->
+                    TermFilter.Years.of(text)
+                        .orElseThrow(
+                            () ->
+                                ProblemException.badRequest(
+                                    "'years' is a year or a span such as 2006-2015")))
+            .orElse(null),
+        parameters
+            .text("since")
+            .map(
+                text ->
+                    TermFilter.day(text)
+                        .orElseThrow(
+                            () ->
+                                ProblemException.badRequest(
+                                    "'since' is a day such as 2025-09-05, or a year")))
+            .orElse(null),
+        symbol(parameters, "newIn"));
+  }
+
+  private static @Nullable Symbol symbol(Parameters parameters, String name) {
+    return parameters
+        .text(name)
+        .map(
+            text ->
+                Symbol.of(text)
+                    .orElseThrow(
+                        () ->
+                            ProblemException.badRequest(
+                                "'" + name + "' is a symbol such as A/RES/79/331")))
+        .orElse(null);
+  }
+
+  private static TermLine line(TermInventory.Selected selected) {
+    CandidateTerm candidate = selected.term().candidate();
     return new TermLine(
-        rank,
+        selected.rank(),
         candidate.term(),
-        term.score(),
+        selected.term().score(),
         candidate.termClass().label(),
         candidate.frequency(),
         candidate.documents(),
-        Place.of(candidate.occurrences().get(0)));
-  }
-
-  private static boolean standsIn(CandidateTerm candidate, Symbol document) {
-    return candidate.occurrences().stream()
-        .anyMatch(occurrence -> occurrence.citation().symbol().equals(document));
+        Place.of(selected.place()),
+        selected.term().shares(),
+        candidate.surfaceForms(),
+        candidate.tiedForms(),
+        candidate.instances());
   }
 
   private static boolean says(DocumentLineView line, String wanted) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.SeriesFinder;
+import org.hexapla.extract.Occurrence;
 import org.hexapla.extract.ScoredTerm;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,26 @@ public class TermInventory {
 
   private final Corpus corpus;
   private final CorpusTerms corpusTerms;
+  private final SeriesFinder series;
   private @Nullable Kept kept;
 
-  TermInventory(Corpus corpus, CorpusTerms corpusTerms) {
+  TermInventory(Corpus corpus, CorpusTerms corpusTerms, SeriesFinder series) {
     this.corpus = corpus;
     this.corpusTerms = corpusTerms;
+    this.series = series;
+  }
+
+  /**
+   * A term that answers a filter.
+   *
+   * @param rank from 1, among all terms of the language
+   * @param place the first place that answers
+   */
+  public record Selected(int rank, ScoredTerm term, Occurrence place) {}
+
+  /** The terms of a language that answer a filter, best first. */
+  public List<Selected> select(Language language, TermFilter filter) {
+    return new TermSelection(corpus, series, filter).select(terms(language));
   }
 
   private record Kept(long revision, Map<Language, List<ScoredTerm>> terms) {}

@@ -73,6 +73,20 @@ final class RussianComposition {
       composed.add(cased(adjective, word));
     }
     composed.add(cased(head, words.get(noun)));
+    return joinedTo(composed, words.subList(noun + 1, words.size()));
+  }
+
+  /** With the second noun of a coordination, which stands in the same case; null if unknown. */
+  private @Nullable List<String> joinedTo(List<String> composed, List<String> rest) {
+    if (rest.size() < 2 || !rest.get(0).equals("и")) {
+      return composed;
+    }
+    List<String> second = head(rest.subList(1, rest.size()));
+    if (second == null) {
+      return null;
+    }
+    composed.add("и");
+    composed.addAll(second);
     return composed;
   }
 
@@ -191,14 +205,14 @@ final class RussianComposition {
     }
     if (written.matches(".*(?:ию|ией|ием)") || name && written.matches(".*и[ия]")) {
       String stem = written.substring(0, written.lastIndexOf("и", written.length() - 2) + 1);
-      String feminine = attestedOrNull(stem + "я");
+      String feminine = written.endsWith("ия") ? null : attestedOrNull(stem + "я");
       return feminine != null ? feminine : attestedOrNull(stem + "е");
     }
     if (written.matches(".*(?:ом|у|а)")) {
       return attestedOrNull(String.valueOf(masculineOrNeuter(written)));
     }
-    if (written.matches(".*[ыи]|.*ой") && written.length() > 3) {
-      String stem = written.replaceFirst("(?:[ыи]|ой)$", "");
+    if (written.matches(".*[ыие]|.*ой") && written.length() > 3) {
+      String stem = written.replaceFirst("(?:[ыие]|ой)$", "");
       boolean severalAttested = attested.contains(stem + "ам") || attested.contains(stem + "ами");
       return severalAttested ? null : attestedOrNull(stem + "а");
     }

@@ -61,7 +61,9 @@ final class TermSieve {
     if (candidate.isTitle()) {
       return true;
     }
-    return (language != Language.ZH || keepsChinese(candidate)) && !isLooseCoordination(candidate);
+    return (language != Language.ZH || keepsChinese(candidate))
+        && !isCutBehindConjunction(candidate)
+        && !isLooseCoordination(candidate);
   }
 
   /** Whether it also stands outside of longer terms, by {@link Coverage}. */
@@ -98,6 +100,19 @@ final class TermSieve {
     double branching = Math.min(candidate.leftEntropy, candidate.rightEntropy);
     return (candidate.frequency() == 1 || branching >= SMALLEST_BRANCHING)
         && candidate.brokenWordShare <= MOST_BROKEN;
+  }
+
+  /** The Council and the Committee: the name of the second goes on behind the candidate. */
+  private boolean isCutBehindConjunction(Candidate candidate) {
+    int last = candidate.end(0) - 1;
+    if (last == candidate.start(0) || !units.has(last, UnitStream.HEAD)) {
+      return false;
+    }
+    boolean attached =
+        language == Language.AR
+            && units.start(last) > 0
+            && units.place(last).text().charAt(units.start(last) - 1) == 'و';
+    return attached || isConjunction(last - 1);
   }
 
   /** X and Y, where X and Y live mostly alone; international peace and security does not. */

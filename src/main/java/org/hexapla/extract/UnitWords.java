@@ -85,7 +85,7 @@ final class UnitWords {
   }
 
   private boolean hasBoundingEnding(String surface) {
-    if (!Character.isLowerCase(surface.charAt(0))) {
+    if (Character.isUpperCase(surface.charAt(0))) {
       return false;
     }
     for (String ending : boundingEndings) {

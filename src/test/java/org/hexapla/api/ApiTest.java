@@ -85,6 +85,21 @@ class ApiTest {
   }
 
   @Test
+  void explainsTheScoreOfATerm() {
+    Map<?, ?> answer =
+        hexapla.json("/api/terms?lang=en&session=9&item=125(J)&years=2019&symbol=SAMPLE/RES/9/1");
+    Map<?, ?> term = (Map<?, ?>) ((List<?>) answer.get("terms")).get(0);
+    double sum =
+        ((Map<?, ?>) term.get("shares"))
+            .values().stream().mapToDouble(share -> ((Number) share).doubleValue()).sum();
+    assertEquals(((Number) term.get("score")).doubleValue(), sum, 1e-9);
+    assertTrue(((Map<?, ?>) term.get("shares")).containsKey("languages"), term.toString());
+    assertTrue(term.containsKey("instances") && term.containsKey("tied"), term.toString());
+    assertEquals(0, hexapla.json("/api/terms?lang=en&session=8").get("total"));
+    assertEquals(0, hexapla.json("/api/terms?lang=en&years=1990-1999").get("total"));
+  }
+
+  @Test
   void asksWhatWasMeant() {
     assertEquals(
         List.of("multilingualism"),
@@ -173,6 +188,10 @@ class ApiTest {
     "/api/terms, 400, 'lang'",
     "/api/terms?lang=en&class=poem, 400, one of",
     "/api/terms?lang=en&symbol=!, 400, symbol",
+    "/api/terms?lang=en&newIn=!, 400, symbol",
+    "/api/terms?lang=en&years=soon, 400, span",
+    "/api/terms?lang=en&since=soon, 400, day",
+    "/api/terms?lang=en&session=x, 400, whole number",
     "/api/nowhere, 404, GET /api",
   })
   void saysInOneLineWhatIsWrong(String path, int status, String words) {

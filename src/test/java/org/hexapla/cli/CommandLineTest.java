@@ -96,6 +96,20 @@ class CommandLineTest {
   }
 
   @Test
+  void narrowsAndExplainsTerms() {
+    Answer answer =
+        onStore("terms", "--lang", "zh", "--class", "organ", "--top", "3", "--format", "json");
+    for (String field : List.of("\"shares\":{\"frequency\":", "\"languages\":", "\"forms\":{")) {
+      assertTrue(answer.out().contains(field), field + " in " + answer.out());
+    }
+    assertEquals(1, onStore("terms", "--lang", "zh", "--years", "1990-1999").lines().size());
+    assertTrue(
+        onStore("terms", "--lang", "zh", "--new-in", "SAMPLE/RES/7/2").lines().stream()
+            .skip(1)
+            .allMatch(line -> line.contains("SAMPLE/RES/7/2")));
+  }
+
+  @Test
   void pairsTheParagraphsOfTwoLanguages() {
     Answer answer = onStore("align", "SAMPLE/RES/1/1", "--from", "zh", "--to", "ar");
     assertEquals("source_ids\ttarget_ids\tscore\tsource_text\ttarget_text", answer.lines().get(0));
@@ -185,6 +199,9 @@ class CommandLineTest {
   @CsvSource({
     "2, 'terms --lang xx', 'is not a language'",
     "2, 'terms', '--lang'",
+    "2, 'terms --lang en --years soon', 'no span'",
+    "2, 'terms --lang en --since soon', 'not a date'",
+    "2, 'terms --lang en --session x', '--session'",
     "2, 'fly', 'fly'",
     "2, 'import', 'give either'",
     "2, 'map --from en --to en --terms x', 'choose another'",
