@@ -147,11 +147,7 @@ final class InspectionReport {
   }
 
   private void sameText(List<Row> rows, Language from, Language to) {
-    List<Suspicion> same =
-        PairInspection.only(
-                PairInspection.of(from, texts(rows, from), to, texts(rows, to), false),
-                Kind.SameText.class)
-            .toList();
+    List<Suspicion> same = PairInspection.sameText(texts(rows, from), texts(rows, to));
     if (!same.isEmpty()) {
       int pairs = same.stream().mapToInt(Suspicion::size).sum();
       messages.add(

@@ -98,7 +98,7 @@ final class PairInspection {
   }
 
   /** Pairs whose sides are one text, where they are more than a few names and symbols. */
-  private static List<Suspicion> sameText(List<String> source, List<String> target) {
+  static List<Suspicion> sameText(List<String> source, List<String> target) {
     List<Suspicion> same = new ArrayList<>();
     int counted = 0;
     for (int i = 0; i < source.size(); i++) {

@@ -3,7 +3,6 @@ package org.hexapla.text;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,7 @@ public final class LanguageDetector {
   private static final double SIGN_SHARE = 0.18;
   private static final double LEAD_OVER_NEXT = 1.3;
   private static final int LETTERS_FOR_RARE_SIGNS = 500;
+  private static final int ASCII = 128; // whose letters need no table of scripts
 
   private static final String FOREIGN_ARABIC = "پچژگکیےٹڈڑںھہۀ";
   private static final String RUSSIAN = "абвгдежзийклмнопрстуфхцчшщъыьэюяё";
@@ -36,7 +36,7 @@ public final class LanguageDetector {
 
   /** The language of a text; empty where it is none of the six, or too little to tell. */
   public static Optional<Language> detect(String text) {
-    Map<UnicodeScript, Integer> scripts = new HashMap<>();
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     String letters = letters(text, scripts);
     int total = letters.length();
     if (total == 0) {
@@ -65,7 +65,7 @@ public final class LanguageDetector {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters.append(Character.toLowerCase(c));
-        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        scripts.merge(c < ASCII ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum);
       }
     }
     return letters.toString();
