@@ -35,7 +35,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssistantTest {
 
   private static final List<String> TOOLS =
-      List.of("lookup_term", "get_concept", "recognize_terms", "concordance", "check_draft");
+      List.of(
+          "lookup_term",
+          "get_concept",
+          "recognize_terms",
+          "concordance",
+          "term_history",
+          "check_draft");
 
   @TempDir static Path folder;
   private static RunningHexapla hexapla;
@@ -103,6 +109,10 @@ class AssistantTest {
     assertEquals(6, ((Map<?, ?>) entry.get("sections")).size());
     assertEquals(
         entry, ask("get_concept", Map.of("id", entry.get("id"))).get("entry"), "the same entry");
+
+    Map<?, ?> history =
+        (Map<?, ?>) ask("term_history", Map.of("id", entry.get("id"))).get("history");
+    assertTrue(history.toString().contains(term), history::toString);
 
     Map<?, ?> lines = ask("concordance", Map.of("phrase", term, "language", language));
     Map<?, ?> line = (Map<?, ?>) ((List<?>) lines.get("lines")).get(0);
