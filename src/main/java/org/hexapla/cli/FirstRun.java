@@ -21,6 +21,7 @@ import org.hexapla.glossary.Context;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 
 /** What happens on an empty folder: the starter glossary and the samples go in and are built. */
@@ -99,7 +100,7 @@ final class FirstRun {
     List<ConceptEntry> proved = new ArrayList<>();
     glossary.forEach(
         entry -> {
-          if (isApproved(entry) && isProvedInAll(entry)) {
+          if (isApprovedName(entry) && isProvedInAll(entry)) {
             proved.add(entry);
           }
         });
@@ -117,9 +118,13 @@ final class FirstRun {
         .toList();
   }
 
-  private static boolean isApproved(ConceptEntry entry) {
+  /** Formulas say little to somebody who sees Hexapla for the first time. */
+  private static boolean isApprovedName(ConceptEntry entry) {
     return entry.sections().stream()
-        .allMatch(section -> section.terms().get(0).status() == AdministrativeStatus.PREFERRED);
+        .map(section -> section.terms().get(0))
+        .allMatch(
+            term ->
+                term.status() == AdministrativeStatus.PREFERRED && term.type() != TermType.PHRASE);
   }
 
   private static boolean isProvedInAll(ConceptEntry entry) {
