@@ -7,6 +7,7 @@ A line in: {"language": "ru", "country": "RU", "text": "..."}. A line out for ea
 """
 
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -75,7 +76,7 @@ def proofread(checker, line):
 def main():
     profile = pathlib.Path(sys.argv[1])
     settle(profile, sys.argv[2])
-    pipe = "hexapla" + profile.name
+    pipe = f"hexapla{os.getpid()}"
     office = subprocess.Popen(
         [
             "soffice",
