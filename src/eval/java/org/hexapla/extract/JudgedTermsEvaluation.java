@@ -24,9 +24,9 @@ import org.hexapla.text.TextAnalyzer;
  * <p>Of the first 100 candidates, how many are terms, and how many of the terms that a reader found
  * in the text are among the first 400? Judged by eye; the lists stand in {@code
  * src/eval/resources/extract/judged}, a line a string: {@code *} a term that a reader of the text
- * listed, {@code +} another term, {@code -} none. What is not judged
- * counts as none and is printed. The texts: the two Chinese resolutions that Hexapla began from
- * ({@code seeds}) and the samples of the project ({@code sample}, six languages).
+ * listed, {@code +} another term, {@code -} none. What is not judged counts as none and is printed.
+ * The texts: the two Chinese resolutions that Hexapla began from ({@code seeds}) and the samples of
+ * the project ({@code sample}, six languages).
  *
  * <p>System properties: {@code seeds}: the folder of the two; {@code show}: how many candidates are
  * printed with their judgement.
