@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hexapla.align.BeadScore.Positions;
 import org.hexapla.align.Perturbation.Made;
-import org.hexapla.corpus.DocumentKind;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.ResolutionReader;
@@ -106,25 +105,7 @@ final class ParagraphAlignmentEvaluation {
   }
 
   static Resolution document(Language language, List<Paragraph> paragraphs) {
-    return new Resolution(
-        new Symbol("EVALUATION/1"),
-        language,
-        "0000000000000000",
-        DocumentKind.OTHER,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return LineBitext.document(new Symbol("EVALUATION/1"), language, paragraphs);
   }
 
   private static List<Map<Language, Resolution>> resolutions(Path folder) throws IOException {

@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.align.SegmentBead.Segment;
-import org.hexapla.corpus.Footnote;
-import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.text.ClauseSplitter;
 import org.hexapla.text.SentenceSplitter;
@@ -92,14 +90,7 @@ final class WordAndLengthSentenceAligner implements SentenceAligner {
 
   private static String text(Resolution document, String id) {
     return document
-        .paragraph(id)
-        .map(Paragraph::text)
-        .or(
-            () ->
-                document.footnotes().stream()
-                    .filter(footnote -> footnote.id().equals(id))
-                    .map(Footnote::text)
-                    .findFirst())
+        .textAt(id)
         .orElseThrow(
             () -> new IllegalArgumentException(document.symbol() + " has no paragraph " + id));
   }

@@ -44,12 +44,7 @@ final class AlignmentController {
   @Get("/align/{+symbol}")
   AlignmentAnswer align(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "from", "to", "unit");
-    Symbol wanted =
-        Symbol.of(symbol)
-            .orElseThrow(
-                () ->
-                    ProblemException.badRequest(
-                        "'" + symbol + "' is not a symbol such as A/RES/79/331"));
+    Symbol wanted = Parameters.symbol(symbol);
     Resolution source = document(parameters, wanted, "from");
     Resolution target = document(parameters, wanted, "to");
     AlignmentView.Unit unit =

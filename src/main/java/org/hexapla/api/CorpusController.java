@@ -132,12 +132,7 @@ final class CorpusController {
   @Get("/documents/{+symbol}")
   DocumentView document(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");
-    Symbol wanted =
-        Symbol.of(symbol)
-            .orElseThrow(
-                () ->
-                    ProblemException.badRequest(
-                        "'" + symbol + "' is not a symbol such as A/RES/79/331"));
+    Symbol wanted = Parameters.symbol(symbol);
     Language language = parameters.language("lang").orElseGet(() -> languageToShow(wanted));
     return corpus
         .find(wanted, language)

@@ -30,7 +30,7 @@ final class LinksController {
   @Get("/{+symbol}/references")
   DocumentLinksView references(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");
-    Symbol wanted = symbol(symbol);
+    Symbol wanted = Parameters.symbol(symbol);
     DocumentLinks found = links.links(wanted);
     if (found.texts().isEmpty() && found.citedBy().isEmpty()) {
       throw unknown(wanted);
@@ -41,20 +41,13 @@ final class LinksController {
   @Get("/{+symbol}/series")
   SeriesView series(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");
-    Symbol wanted = symbol(symbol);
+    Symbol wanted = Parameters.symbol(symbol);
     Series found = series.series(wanted);
     boolean alone = found.members().size() == 1;
     if (alone && found.members().get(0).texts().isEmpty()) {
       throw unknown(wanted);
     }
     return SeriesView.of(found, parameters.language("lang").orElse(Language.EN));
-  }
-
-  private static Symbol symbol(String text) {
-    return Symbol.of(text)
-        .orElseThrow(
-            () ->
-                ProblemException.badRequest("'" + text + "' is not a symbol such as A/RES/79/331"));
   }
 
   private static ProblemException unknown(Symbol symbol) {

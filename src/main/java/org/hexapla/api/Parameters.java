@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 
 /** The parameters of a request, each checked as it is read. */
@@ -92,6 +93,14 @@ final class Parameters {
               }
             });
     return all;
+  }
+
+  /** The symbol that an address names. */
+  static Symbol symbol(String text) {
+    return Symbol.of(text)
+        .orElseThrow(
+            () ->
+                ProblemException.badRequest("'" + text + "' is not a symbol such as A/RES/79/331"));
   }
 
   /** Values with commas between them; empty where none is given. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hexapla.build.EmbeddedData;
 import org.hexapla.corpus.ImportOutcome;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.corpus.fetch.DocumentFetcher;
@@ -75,14 +74,6 @@ final class FetchCommand extends StoreCommand {
   @Override
   boolean makesStore() {
     return true;
-  }
-
-  @Override
-  void prepare(Session session) {
-    session.bean(EmbeddedData.class).putStarter();
-    session
-        .err()
-        .println("hexapla: made a store in " + session.data() + " with the starter glossary");
   }
 
   private static boolean isIn(FetchOutcome outcome) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hexapla.build.EmbeddedData;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.ImportOutcome;
 import org.hexapla.corpus.ImportRequest;
@@ -60,14 +59,6 @@ final class ImportCommand extends StoreCommand {
   @Override
   boolean makesStore() {
     return true;
-  }
-
-  @Override
-  void prepare(Session session) {
-    session.bean(EmbeddedData.class).putStarter();
-    session
-        .err()
-        .println("hexapla: made a store in " + session.data() + " with the starter glossary");
   }
 
   private static void print(Session session, ImportOutcome outcome) {

@@ -3,6 +3,7 @@ package org.hexapla.cli;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.hexapla.build.EmbeddedData;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,8 +59,13 @@ abstract class StoreCommand implements Callable<Integer> {
     return false;
   }
 
-  /** What a store that the command made needs before it is used. */
-  void prepare(Session session) {}
+  /** Gives a store that the command made what it needs before it is used. */
+  private static void prepare(Session session) {
+    session.bean(EmbeddedData.class).putStarter();
+    session
+        .err()
+        .println("hexapla: made a store in " + session.data() + " with the starter glossary");
+  }
 
   final HexaplaCommand root() {
     if (root == null) {

@@ -65,4 +65,16 @@ public record Resolution(
   public Optional<Paragraph> paragraph(String id) {
     return paragraphs.stream().filter(paragraph -> paragraph.id().equals(id)).findFirst();
   }
+
+  /** The words of the paragraph or footnote that has an id. */
+  public Optional<String> textAt(String id) {
+    return paragraph(id)
+        .map(Paragraph::text)
+        .or(
+            () ->
+                footnotes.stream()
+                    .filter(footnote -> id.equals(footnote.id()))
+                    .map(Footnote::text)
+                    .findFirst());
+  }
 }

@@ -70,7 +70,7 @@ final class CorpusConcordance implements Concordance {
         break;
       }
       Resolution document = counterparts.document(place.symbol(), from).orElse(null);
-      String text = document == null ? "" : CounterpartFinder.text(document, place.id());
+      String text = document == null ? "" : document.textAt(place.id()).orElse("");
       if (document == null || text.isEmpty()) {
         continue; // withdrawn a moment ago
       }

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import org.hexapla.align.Bead;
 import org.hexapla.align.ParagraphAligner;
 import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.Footnote;
-import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
@@ -39,20 +37,6 @@ final class CounterpartFinder {
         new Key(symbol, language), key -> corpus.find(key.symbol(), key.language()));
   }
 
-  /** The words of a paragraph or footnote; empty where there is none. */
-  static String text(Resolution document, String id) {
-    return document
-        .paragraph(id)
-        .map(Paragraph::text)
-        .or(
-            () ->
-                document.footnotes().stream()
-                    .filter(footnote -> footnote.id().equals(id))
-                    .map(Footnote::text)
-                    .findFirst())
-        .orElse("");
-  }
-
   /**
    * What a language says where a paragraph stands.
    *
@@ -73,7 +57,7 @@ final class CounterpartFinder {
                       .getOrDefault(id, List.of(id)); // footnotes have one id in all languages
               String text =
                   ids.stream()
-                      .map(one -> text(target, one))
+                      .map(one -> target.textAt(one).orElse(""))
                       .filter(words -> !words.isEmpty())
                       .collect(Collectors.joining("\n"));
               return text.isEmpty()

@@ -46,25 +46,11 @@ final class BoundarySentenceSplitter implements SentenceSplitter {
     int start = boundaries.first();
     for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
       if (end == text.length() || !continues(text, start, end, shortened)) {
-        addTrimmed(sentences, text, start, end);
+        Characters.addTrimmed(sentences, text, start, end);
         start = end;
       }
     }
     return sentences;
-  }
-
-  private static void addTrimmed(List<Span> sentences, String text, int start, int end) {
-    int first = start;
-    int last = end;
-    while (first < last && Characters.isBlank(text.charAt(first))) {
-      first++;
-    }
-    while (last > first && Characters.isBlank(text.charAt(last - 1))) {
-      last--;
-    }
-    if (last > first) {
-      sentences.add(new Span(first, last));
-    }
   }
 
   /** Whether what ends at {@code end} goes on behind it. */

@@ -1,5 +1,7 @@
 package org.hexapla.text;
 
+import java.util.List;
+
 /** What a character is, as far as the splitting of words asks. */
 final class Characters {
   private Characters() {}
@@ -64,5 +66,20 @@ final class Characters {
       case '-', '\u2010', '\u2011', '\u2013', '/', '·', '・', '‧' -> true;
       default -> false;
     };
+  }
+
+  /** Adds a stretch without the blanks at its ends, unless nothing is left. */
+  static void addTrimmed(List<Span> spans, String text, int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && isBlank(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last > first) {
+      spans.add(new Span(first, last));
+    }
   }
 }

@@ -41,11 +41,11 @@ public final class ClauseSplitter {
     for (int at = sentence.start() + 1; at < sentence.end(); at++) {
       boolean bound = endsClause(text, at - 1) || beginsConnective(text, at, language);
       if (bound && at - start >= shortest && sentence.end() - at >= shortest) {
-        addTrimmed(clauses, text, start, at);
+        Characters.addTrimmed(clauses, text, start, at);
         start = at;
       }
     }
-    addTrimmed(clauses, text, start, sentence.end());
+    Characters.addTrimmed(clauses, text, start, sentence.end());
     return clauses;
   }
 
@@ -79,19 +79,5 @@ public final class ClauseSplitter {
 
   private static boolean isLetter(String text, int at) {
     return Character.isLetterOrDigit(text.charAt(at));
-  }
-
-  private static void addTrimmed(List<Span> clauses, String text, int start, int end) {
-    int first = start;
-    int last = end;
-    while (first < last && Characters.isBlank(text.charAt(first))) {
-      first++;
-    }
-    while (last > first && Characters.isBlank(text.charAt(last - 1))) {
-      last--;
-    }
-    if (last > first) {
-      clauses.add(new Span(first, last));
-    }
   }
 }

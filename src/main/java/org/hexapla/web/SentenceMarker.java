@@ -2,12 +2,9 @@ package org.hexapla.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.Footnote;
-import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.glossary.Context;
@@ -63,16 +60,6 @@ final class SentenceMarker {
     String id = citation.locator().id();
     return documents
         .computeIfAbsent(version, v -> corpus.find(v.symbol(), v.language(), v.version()))
-        .flatMap(
-            document ->
-                document
-                    .paragraph(id)
-                    .map(Paragraph::text)
-                    .or(
-                        () ->
-                            document.footnotes().stream()
-                                .filter(footnote -> Objects.equals(footnote.id(), id))
-                                .map(Footnote::text)
-                                .findFirst()));
+        .flatMap(document -> document.textAt(id));
   }
 }

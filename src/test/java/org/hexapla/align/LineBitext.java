@@ -67,6 +67,11 @@ final class LineBitext implements Corpus {
             new Paragraph(id, Paragraph.Kind.LINE, String.valueOf(number), line, List.of()));
       }
     }
+    return document(symbol, language, paragraphs);
+  }
+
+  /** A document of which nothing is known but its paragraphs. */
+  static Resolution document(Symbol symbol, Language language, List<Paragraph> paragraphs) {
     return new Resolution(
         symbol,
         language,
