@@ -3,11 +3,8 @@ package org.hexapla.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
 import org.hexapla.text.Romanizer;
@@ -15,7 +12,7 @@ import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of one language, ready to be found. Immutable. */
+/** The terms of one language, ready to be found. Thread-safe; its terms do not change. */
 final class LanguageIndex {
 
   /** Shorter words, in UTF-16 units, are too near to too many others. */
@@ -36,7 +33,8 @@ final class LanguageIndex {
   private final Postings keys;
   private final Postings words;
   private final Postings wordKeys;
-  private final @Nullable RomanIndex roman; // null for a language in Latin letters
+  private final Romanizer romanizer;
+  private @Nullable RomanIndex roman; // made when first asked: few ask, and it takes time
 
   LanguageIndex(
       Language language,
@@ -47,6 +45,7 @@ final class LanguageIndex {
     this.language = language;
     this.analyzer = analyzer;
     this.normalizer = normalizer;
+    this.romanizer = romanizer;
     this.rows =
         terms.stream()
             .sorted(Comparator.comparing(TermRow::folded).thenComparing(TermRow::conceptId))
@@ -57,17 +56,22 @@ final class LanguageIndex {
     for (int row = 0; row < rows.size(); row++) {
       TermRow term = rows.get(row);
       keyPostings.add(term.key(), row);
-      for (String word : wordsOf(term)) {
-        wordPostings.add(word, row);
-      }
-      for (String key : wordKeysOf(term)) {
-        wordKeyPostings.add(key, row);
+      if (language.spaced()) {
+        for (Word word : split(term.term())) {
+          wordPostings.add(word.surface(), row);
+          wordPostings.add(word.base(), row);
+          wordKeyPostings.add(word.key(), row);
+        }
+      } else {
+        wordPostings.add(term.folded(), row);
+        for (String unit : units(term.folded())) {
+          wordKeyPostings.add(unit, row);
+        }
       }
     }
     keys = keyPostings.build();
     words = wordPostings.build();
     wordKeys = wordKeyPostings.build();
-    roman = romanizer.covers(language) ? new RomanIndex(language, rows, romanizer) : null;
   }
 
   /** A word of a term or a query: folded as it stands, folded without what is attached, its key. */
@@ -122,9 +126,16 @@ final class LanguageIndex {
 
   /** Offers the terms in another script that are written so in Latin letters. */
   void findRomanized(String query, BestCandidates best) {
-    if (roman != null) {
-      offer(roman.find(query), GlossarySearch.Match.ROMANIZED, best);
+    if (romanizer.covers(language) && RomanIndex.isLatin(query)) {
+      offer(roman().find(query), GlossarySearch.Match.ROMANIZED, best);
     }
+  }
+
+  private synchronized RomanIndex roman() {
+    if (roman == null) {
+      roman = new RomanIndex(language, rows, romanizer);
+    }
+    return roman;
   }
 
   /** Offers the terms whose words are near to those of the query. */
@@ -261,24 +272,6 @@ final class LanguageIndex {
 
   private static boolean isHan(int character) {
     return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
-  }
-
-  private Set<String> wordsOf(TermRow term) {
-    if (!language.spaced()) {
-      return Set.of(term.folded());
-    }
-    Set<String> all = new HashSet<>();
-    for (Word word : split(term.term())) {
-      all.add(word.surface());
-      all.add(word.base());
-    }
-    return all;
-  }
-
-  private Set<String> wordKeysOf(TermRow term) {
-    return language.spaced()
-        ? split(term.term()).stream().map(Word::key).collect(Collectors.toSet())
-        : new HashSet<>(units(term.folded()));
   }
 
   private List<Word> split(String text) {

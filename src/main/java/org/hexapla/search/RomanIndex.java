@@ -41,11 +41,15 @@ final class RomanIndex {
     return initials.toString();
   }
 
-  /** The rows of the terms that are written so, ascending; the last word may be a beginning. */
+  /**
+   * The rows of the terms that are written so, ascending; the last word may be a beginning.
+   *
+   * @param query in Latin letters
+   */
   int[] find(String query) {
     List<String> typed = romanizer.typed(query, language);
     String joined = String.join("", typed);
-    if (joined.length() < SHORTEST || !isLatin(query)) {
+    if (joined.length() < SHORTEST) {
       return new int[0];
     }
     if (!language.spaced()) {
@@ -58,7 +62,8 @@ final class RomanIndex {
     return found;
   }
 
-  private static boolean isLatin(String query) {
+  /** Whether a query can be one in Latin letters. */
+  static boolean isLatin(String query) {
     return query
         .codePoints()
         .filter(Character::isLetter)
