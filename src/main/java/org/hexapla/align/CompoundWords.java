@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives a lexicon entries for words of a language without spaces that it does not know as wholes:
- * each means what its parts mean, in proportion to their length. What is one word to a dictionary
- * (千年发展目标) is three to another language.
+ * Gives a lexicon entries for words of a language without spaces that it does not know as wholes,
+ * or hardly: each means what its parts mean, in proportion to their length. What is one word to a
+ * dictionary (千年发展目标) is three to another language.
  */
 final class CompoundWords {
 
@@ -26,8 +26,12 @@ final class CompoundWords {
     Map<String, Map<String, Float>> links = new HashMap<>(lexicon.links());
     for (int key = 0; key < words.size(); key++) {
       String word = words.key(key);
-      if (word.length() > 1 && !links.containsKey(word)) {
+      if (word.length() > 1 && lexicon.total(word) < LINKS) {
         Map<String, Float> meaning = meaning(word, lexicon);
+        lexicon
+            .links()
+            .getOrDefault(word, Map.of())
+            .forEach((target, count) -> meaning.merge(target, count, Float::sum));
         if (!meaning.isEmpty()) {
           links.put(word, meaning);
         }
@@ -51,13 +55,17 @@ final class CompoundWords {
     return meaning;
   }
 
+  private static boolean isPart(String word, int from, int to, Lexicon lexicon) {
+    return to - from < word.length() && lexicon.links().containsKey(word.substring(from, to));
+  }
+
   /** The longest known parts from the left; characters between them are passed over. */
   private static List<String> parts(String word, Lexicon lexicon) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     while (from < word.length()) {
       int to = word.length();
-      while (to > from && !lexicon.links().containsKey(word.substring(from, to))) {
+      while (to > from && !isPart(word, from, to, lexicon)) {
         to--;
       }
       if (to > from) {

@@ -39,30 +39,40 @@ final class EvidencePool {
   /** … and where the part is seen seldom, so much of it. */
   private static final double LEAST_OF_RARE_PART = 0.5;
 
+  /** … or so much of it where the whole is a candidate term and the part is none. */
+  private static final double LEAST_OF_RARE_NON_TERM = 0.2;
+
   private final WordAlignment alignment;
   private final TermOccurrences occurrences;
   private final ExpectedLength length;
+  private final Set<String> candidates;
   private final Map<String, PhraseEvidence> pooled = new LinkedHashMap<>();
 
   private EvidencePool(
-      WordAlignment alignment, TermOccurrences occurrences, ExpectedLength length) {
+      WordAlignment alignment,
+      TermOccurrences occurrences,
+      ExpectedLength length,
+      Set<String> candidates) {
     this.alignment = alignment;
     this.occurrences = occurrences;
     this.length = length;
+    this.candidates = candidates;
   }
 
   /**
    * The phrases to which a term may correspond, in the order in which they were met.
    *
    * @param known keys of phrases that are taken up even where nothing is projected to them
+   * @param candidates keys of what the extractor holds to be terms
    */
   static Collection<PhraseEvidence> collect(
       WordAlignment alignment,
       TermOccurrences occurrences,
       PhraseBounds bounds,
       ExpectedLength length,
-      Set<String> known) {
-    EvidencePool pool = new EvidencePool(alignment, occurrences, length);
+      Set<String> known,
+      Set<String> candidates) {
+    EvidencePool pool = new EvidencePool(alignment, occurrences, length, candidates);
     pool.project(bounds);
     new AssociatedPhrases(alignment.bitext())
         .find(occurrences, bounds, length)
@@ -172,12 +182,22 @@ final class EvidencePool {
   private boolean isPart(PhraseEvidence part, PhraseEvidence whole) {
     boolean often = part.joint() >= ENOUGH_TO_GROW;
     boolean likely =
-        whole.linked() >= (often ? LEAST_OF_PART : LEAST_OF_RARE_PART) * part.linked()
+        whole.linked() >= leastShare(part, whole) * part.linked()
             || (often && length.misfit(whole.phraseKey()) < length.misfit(part.phraseKey()));
     return likely
         && part.joint() >= ENOUGH_TO_YIELD
         && whole.joint() >= part.joint()
         && whole.targetUnits() == part.targetUnits()
         && whole.phraseKey().contains(part.phraseKey());
+  }
+
+  /** What is no term by itself, but part of one that is, yields sooner. */
+  private double leastShare(PhraseEvidence part, PhraseEvidence whole) {
+    if (part.joint() >= ENOUGH_TO_GROW) {
+      return LEAST_OF_PART;
+    }
+    boolean onlyWhole =
+        candidates.contains(whole.phraseKey()) && !candidates.contains(part.phraseKey());
+    return onlyWhole ? LEAST_OF_RARE_NON_TERM : LEAST_OF_RARE_PART;
   }
 }

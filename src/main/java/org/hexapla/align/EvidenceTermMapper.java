@@ -93,7 +93,13 @@ final class EvidenceTermMapper implements TermMapper {
         ExpectedLength.of(key, bitext.source().language(), bitext.target().language());
     List<Ranked> ranked = new ArrayList<>();
     for (PhraseEvidence evidence :
-        EvidencePool.collect(alignment, occurrences, bounds, length, known.of(key))) {
+        EvidencePool.collect(
+            alignment,
+            occurrences,
+            bounds,
+            length,
+            known.of(key),
+            targetTerms.termhoodByKey().keySet())) {
       boolean approved = known.isApproved(key, evidence.phraseKey());
       boolean named = known.isNamed(key, evidence.phraseKey());
       if (isWorthRanking(evidence, approved || named)) {

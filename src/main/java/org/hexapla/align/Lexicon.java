@@ -43,7 +43,12 @@ final class Lexicon {
   float probability(String source, String target) {
     Map<String, Float> targets = links.get(source);
     Float count = targets == null ? null : targets.get(target);
-    return count == null ? 0 : count / (totals.getOrDefault(source, 0f) + DOUBT);
+    return count == null ? 0 : count / (total(source) + DOUBT);
+  }
+
+  /** How many links were counted for a source word. */
+  float total(String source) {
+    return totals.getOrDefault(source, 0f);
   }
 
   /** The same links, seen from the other language. */

@@ -37,7 +37,7 @@ final class SpanProjector {
   private static final double NOTHING_PER_WORD = -2.5;
 
   /** ln of how much less likely a stretch is that cuts what is written as one. */
-  private static final double CUT = 3;
+  private static final double CUT = 5;
 
   private static final double LEAST_PROBABILITY = 0.01;
 

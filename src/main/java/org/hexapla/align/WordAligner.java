@@ -21,9 +21,9 @@ class WordAligner {
   private static final int MOST_ROUNDS = 40;
 
   /** With so many units one start is enough; with fewer a single one may get stuck. */
-  private static final int UNITS_FOR_ONE_START = 600;
+  private static final int UNITS_FOR_ONE_START = 2400;
 
-  private static final int MOST_STARTS = 4;
+  private static final int MOST_STARTS = 16;
 
   /** The first two models run this share of the last one's rounds, as in the paper. */
   private static final double EARLY_SHARE = 0.25;

@@ -48,6 +48,23 @@ class LexiconTest {
     assertEquals(Map.of(), extended.links().getOrDefault("鸿沟", Map.of()));
   }
 
+  @Test
+  void whatIsHardlyKnownAsAWholeMeansWhatItsPartsMeanToo() {
+    Map<String, Map<String, Float>> links = new HashMap<>();
+    links.put("分项目", Map.of("triage", 0.3f));
+    links.put("分", Map.of("sub", 3f));
+    links.put("项目", Map.of("item", 6f));
+    links.put("项目组", Map.of("team", 9f));
+    links.put("组", Map.of("group", 9f));
+    Vocabulary words = new Vocabulary();
+    List.of("分项目", "项目组").forEach(words::add);
+    Lexicon extended = CompoundWords.extend(new Lexicon(links), words);
+    assertTrue(extended.probability("分项目", "item") > 0.3);
+    assertTrue(extended.probability("分项目", "sub") > 0.15);
+    assertTrue(extended.probability("分项目", "triage") > 0, "what was seen is kept");
+    assertEquals(Map.of("team", 9f), extended.links().get("项目组"), "what is known stands");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "peace, en, paix, fr",
