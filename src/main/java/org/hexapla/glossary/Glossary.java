@@ -1,8 +1,10 @@
 package org.hexapla.glossary;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,32 @@ public interface Glossary {
 
   /** Hands over every entry, ordered by id. */
   void forEach(Consumer<ConceptEntry> consumer);
+
+  /** The entries with these ids, as far as there are such, in the order of the ids. */
+  default List<ConceptEntry> find(List<String> ids) {
+    return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  /** Hands over the outline of every entry, ordered by id. */
+  default void forEachOutline(Consumer<ConceptOutline> consumer) {
+    forEach(entry -> consumer.accept(ConceptOutline.of(entry)));
+  }
+
+  /** The outlines of the entries with these ids, as far as there are such, ordered by id. */
+  default List<ConceptOutline> outlines(Collection<String> ids) {
+    return find(ids.stream().sorted().toList()).stream().map(ConceptOutline::of).toList();
+  }
+
+  /** The newest line of the change log. */
+  ChangeMark newestChange();
+
+  /**
+   * Which entries were added, changed or dropped since a moment.
+   *
+   * @return empty where the log has no such line: it is that of another glossary, or of a state
+   *     that was replaced by an older one, and everything is to be read anew
+   */
+  Optional<Set<String>> changedSince(ChangeMark mark);
 
   /** How many entries there are. */
   long size();
@@ -62,6 +90,19 @@ public interface Glossary {
 
   /** Rises with every change; a reader that holds an index compares it. */
   long revision();
+
+  /**
+   * A moment in the history of the glossary.
+   *
+   * @param line the number of a line of the change log; they rise. 0 before the first
+   * @param at when it was written, ISO 8601 instant; tells two histories with the same numbers
+   *     apart
+   */
+  record ChangeMark(long line, Instant at) {
+
+    /** Before anything was changed. */
+    public static final ChangeMark NONE = new ChangeMark(0, Instant.EPOCH);
+  }
 
   /** What a bulk change did, in entries. */
   record ProposalReport(int added, int changed, int unchanged, int dropped) {}

@@ -1,64 +1,79 @@
 package org.hexapla.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 
-/** Keeps the best of many candidates, in a heap of bounded size. */
+/** Keeps the best candidate of each entry. */
 final class BestCandidates {
 
-  /** Terms of one entry that may match the same query without crowding out another entry. */
-  private static final int TERMS_OF_AN_ENTRY = 12;
-
   private final int limit;
-  private final int kept;
   private final SearchFilter filter;
-  private final PriorityQueue<Candidate> worstFirst =
-      new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
+  private BitSet leftOut = new BitSet();
+  private final Map<String, Candidate> byConcept = new HashMap<>();
 
   BestCandidates(int limit, SearchFilter filter) {
     this.limit = limit;
     this.filter = filter;
-    this.kept = Math.multiplyExact(limit, TERMS_OF_AN_ENTRY);
   }
 
-  void offer(TermRow row, GlossarySearch.Match match) {
-    if (!filter.admits(row)) {
-      return;
-    }
-    if (worstFirst.size() == kept) {
-      Candidate worst = worstFirst.peek();
-      if (worst != null && row.rank(match) > worst.rank()) {
-        return;
+  SearchFilter filter() {
+    return filter;
+  }
+
+  /** From here on these concepts, by their numbers, are not taken. */
+  void leaveOut(BitSet concepts) {
+    leftOut = concepts;
+  }
+
+  /**
+   * Takes the rows that match in one way, as many as can be among the best.
+   *
+   * @param rows best first
+   */
+  void offer(PrimitiveIterator.OfInt rows, GlossarySearch.Match match, LanguageIndex index) {
+    Set<Integer> concepts = new HashSet<>();
+    while (concepts.size() < limit && rows.hasNext()) {
+      int row = rows.nextInt();
+      int concept = index.terms().concept(row);
+      if (!leftOut.get(concept) && index.admits(row, filter)) {
+        concepts.add(concept);
+        add(index.candidate(row, match));
       }
     }
-    worstFirst.add(new Candidate(row, match));
-    if (worstFirst.size() > kept) {
-      worstFirst.poll();
-    }
+  }
+
+  void add(Candidate candidate) {
+    byConcept.merge(
+        candidate.conceptId(),
+        candidate,
+        (known, other) -> Candidate.BEST_FIRST.compare(known, other) <= 0 ? known : other);
   }
 
   boolean isEmpty() {
-    return worstFirst.isEmpty();
+    return byConcept.isEmpty();
   }
 
   /** Whether as many entries as were asked for have been found. */
   boolean isFull() {
-    Set<String> concepts = new HashSet<>();
-    worstFirst.forEach(candidate -> concepts.add(candidate.row().conceptId()));
-    return concepts.size() >= limit;
+    return byConcept.size() >= limit;
   }
 
-  /** The best candidate of each entry, best first. */
+  /** Whether no term that matches in such a way can be among the best any more. */
+  boolean isOutOfReach(GlossarySearch.Match match) {
+    int best = TermRank.best(match);
+    return byConcept.values().stream().filter(known -> known.rank() < best).count() >= limit;
+  }
+
+  /** Best first. */
   List<Candidate> best() {
-    List<Candidate> sorted = new ArrayList<>(worstFirst);
+    List<Candidate> sorted = new ArrayList<>(byConcept.values());
     sorted.sort(Candidate.BEST_FIRST);
-    Set<String> concepts = new HashSet<>();
-    return sorted.stream()
-        .filter(candidate -> concepts.add(candidate.row().conceptId()))
-        .limit(limit)
-        .toList();
+    return sorted.subList(0, Math.min(limit, sorted.size()));
   }
 }

@@ -1,13 +1,18 @@
 package org.hexapla.search;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hexapla.corpus.Organ;
 import org.hexapla.corpus.Symbol;
-import org.hexapla.glossary.ConceptEntry;
-import org.hexapla.glossary.Context;
+import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +34,23 @@ record EntryFacets(
     years = Set.copyOf(years);
   }
 
-  static EntryFacets of(ConceptEntry entry) {
+  static EntryFacets of(ConceptOutline outline) {
     Set<Organ> organs = EnumSet.noneOf(Organ.class);
     Set<Integer> sessions = new HashSet<>();
-    Set<Integer> years = new HashSet<>();
-    contexts(entry)
-        .forEach(
-            context -> {
-              for (Symbol symbol : context.citation().symbol().components()) {
-                symbol.organ().ifPresent(organs::add);
-                symbol.session().ifPresent(sessions::add);
-              }
-              if (context.date() != null) {
-                years.add(context.date().year());
-              }
-            });
-    boolean inAllSix =
-        entry.sections().stream().filter(section -> !section.terms().isEmpty()).count()
-            == Language.values().length;
-    return new EntryFacets(entry.subjectField(), inAllSix, organs, sessions, years);
-  }
-
-  private static Stream<Context> contexts(ConceptEntry entry) {
-    return entry.sections().stream()
-        .flatMap(section -> section.terms().stream())
-        .flatMap(term -> term.contexts().stream());
+    for (Symbol symbol : outline.symbols()) {
+      for (Symbol component : symbol.components()) {
+        component.organ().ifPresent(organs::add);
+        component.session().ifPresent(sessions::add);
+      }
+    }
+    long languages =
+        outline.terms().stream().map(ConceptOutline.Designation::language).distinct().count();
+    return new EntryFacets(
+        outline.subjectField(),
+        languages == Language.values().length,
+        organs,
+        sessions,
+        outline.years());
   }
 
   boolean satisfies(SearchFilter filter) {
@@ -74,5 +71,33 @@ record EntryFacets(
     return (first == null && last == null)
         || years.stream()
             .anyMatch(year -> (first == null || year >= first) && (last == null || year <= last));
+  }
+
+  void write(DataOutput output) throws IOException {
+    output.writeBoolean(subject != null);
+    output.writeUTF(subject == null ? "" : subject);
+    output.writeBoolean(inAllSix);
+    write(organs.stream().map(Organ::ordinal).toList(), output);
+    write(sessions, output);
+    write(years, output);
+  }
+
+  private static void write(Collection<Integer> numbers, DataOutput output) throws IOException {
+    IntArrays.write(numbers.stream().mapToInt(Integer::intValue).sorted().toArray(), output);
+  }
+
+  static EntryFacets read(DataInput input) throws IOException {
+    boolean hasSubject = input.readBoolean();
+    String subject = input.readUTF();
+    return new EntryFacets(
+        hasSubject ? subject : null,
+        input.readBoolean(),
+        readNumbers(input).stream().map(number -> Organ.values()[number]).collect(toSet()),
+        readNumbers(input),
+        readNumbers(input));
+  }
+
+  private static Set<Integer> readNumbers(DataInput input) throws IOException {
+    return Arrays.stream(IntArrays.read(input)).boxed().collect(toSet());
   }
 }

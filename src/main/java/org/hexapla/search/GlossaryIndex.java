@@ -1,85 +1,134 @@
 package org.hexapla.search;
 
-import java.util.ArrayList;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hexapla.glossary.ConceptEntry;
-import org.hexapla.glossary.Glossary;
-import org.hexapla.glossary.LanguageSection;
-import org.hexapla.glossary.TermSection;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.text.Language;
-import org.hexapla.text.Normalizer;
-import org.hexapla.text.Romanizer;
-import org.hexapla.text.TextAnalyzer;
 
-/**
- * All terms of one state of the glossary, in memory. Immutable.
- *
- * @param revision of the glossary at which it was read
- */
-record GlossaryIndex(long revision, Map<Language, LanguageIndex> languages) {
+/** The terms of many entries, in memory. Immutable. */
+final class GlossaryIndex {
 
-  static GlossaryIndex of(
-      Glossary glossary, TextAnalyzer analyzer, Normalizer normalizer, Romanizer romanizer) {
-    long revision = glossary.revision(); // first: a change meanwhile makes the index outdated
-    Map<Language, List<TermRow>> rows = new EnumMap<>(Language.class);
-    glossary.forEach(
-        entry -> {
-          EntryFacets facets = EntryFacets.of(entry);
-          for (LanguageSection section : entry.sections()) {
-            rows.computeIfAbsent(section.language(), language -> new ArrayList<>())
-                .addAll(rowsOf(entry, section, facets, analyzer, normalizer));
+  private final ConceptTable concepts;
+  private final Map<Language, LanguageIndex> languages = new EnumMap<>(Language.class);
+
+  private GlossaryIndex(
+      ConceptTable concepts, Map<Language, LanguageArrays> arrays, IndexTools tools) {
+    this.concepts = concepts;
+    arrays.forEach(
+        (language, own) ->
+            languages.put(
+                language, new LanguageIndex(this, own, tools.words(language), tools.romanizer())));
+  }
+
+  /** Takes outlines in the order of their ids. */
+  static final class Builder implements Consumer<ConceptOutline> {
+    private final IndexTools tools;
+    private final ConceptTable.Builder concepts = new ConceptTable.Builder();
+    private final Map<Language, LanguageArrays.Builder> languages = new EnumMap<>(Language.class);
+
+    Builder(IndexTools tools) {
+      this.tools = tools;
+      for (Language language : Language.values()) {
+        languages.put(language, new LanguageArrays.Builder(tools.words(language)));
+      }
+    }
+
+    @Override
+    public void accept(ConceptOutline outline) {
+      int concept = concepts.add(outline);
+      for (ConceptOutline.Designation term : outline.terms()) {
+        languages
+            .getOrDefault(term.language(), new LanguageArrays.Builder(tools.words(term.language())))
+            .add(concept, term.term(), term.status());
+      }
+    }
+
+    /** To be called once; the languages are worked on side by side. */
+    GlossaryIndex build() {
+      Map<Language, LanguageArrays> arrays = new EnumMap<>(Language.class);
+      List.copyOf(languages.entrySet()).parallelStream()
+          .map(entry -> Map.entry(entry.getKey(), entry.getValue().build()))
+          .toList()
+          .forEach(built -> arrays.put(built.getKey(), built.getValue()));
+      return new GlossaryIndex(concepts.build(), arrays, tools);
+    }
+  }
+
+  static GlossaryIndex of(Collection<ConceptOutline> outlines, IndexTools tools) {
+    Builder builder = new Builder(tools);
+    outlines.forEach(builder);
+    return builder.build();
+  }
+
+  int size() {
+    return concepts.size();
+  }
+
+  String conceptId(int concept) {
+    return concepts.id(concept);
+  }
+
+  EntryFacets facets(int concept) {
+    return concepts.facets(concept);
+  }
+
+  /** The numbers of the concepts that this index holds of some. */
+  BitSet numbers(Set<String> ids) {
+    BitSet numbers = new BitSet(concepts.size());
+    for (String id : ids) {
+      int number = concepts.find(id);
+      if (number >= 0) {
+        numbers.set(number);
+      }
+    }
+    return numbers;
+  }
+
+  /** The parts that a filter lets be searched. */
+  List<LanguageIndex> searched(SearchFilter filter) {
+    return languages.values().stream().filter(one -> filter.searches(one.language())).toList();
+  }
+
+  /** The best term of a concept in each language in which it has one. */
+  Map<Language, GlossarySearch.Equivalent> equivalents(int concept) {
+    Map<Language, GlossarySearch.Equivalent> equivalents = new EnumMap<>(Language.class);
+    languages.forEach(
+        (language, index) -> {
+          int row = index.terms().bestOf(concept);
+          if (row >= 0) {
+            equivalents.put(
+                language,
+                new GlossarySearch.Equivalent(index.terms().term(row), index.terms().status(row)));
           }
         });
-    Map<Language, LanguageIndex> languages = new EnumMap<>(Language.class);
-    rows.forEach(
-        (language, terms) ->
-            languages.put(
-                language, new LanguageIndex(language, terms, analyzer, normalizer, romanizer)));
-    return new GlossaryIndex(revision, languages);
+    return equivalents;
   }
 
-  private static List<TermRow> rowsOf(
-      ConceptEntry entry,
-      LanguageSection section,
-      EntryFacets facets,
-      TextAnalyzer analyzer,
-      Normalizer normalizer) {
-    List<TermRow> rows = new ArrayList<>();
-    for (TermSection term : section.terms()) {
-      rows.add(
-          new TermRow(
-              entry.id(),
-              section.language(),
-              term.term(),
-              normalizer.fold(term.term(), section.language()),
-              analyzer.key(term.term(), section.language()),
-              term.status(),
-              facets));
+  void write(DataOutput output) throws IOException {
+    concepts.write(output);
+    for (Language language : Language.values()) {
+      LanguageIndex index = languages.get(language);
+      if (index == null) {
+        throw new IllegalStateException("an index without " + language);
+      }
+      index.arrays().write(output);
     }
-    return rows;
   }
 
-  /** The best candidates for a query without blanks around it, one an entry. */
-  List<Candidate> find(String query, SearchFilter filter, int limit) {
-    BestCandidates best = new BestCandidates(limit, filter);
-    List<LanguageIndex> searched =
-        languages.entrySet().stream()
-            .filter(language -> filter.searches(language.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    if (WildcardPattern.isIn(query)) {
-      searched.forEach(language -> language.findPattern(query, best));
-      return best.best();
+  static GlossaryIndex read(DataInput input, IndexTools tools) throws IOException {
+    ConceptTable concepts = ConceptTable.read(input);
+    Map<Language, LanguageArrays> arrays = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      arrays.put(language, LanguageArrays.read(input));
     }
-    searched.forEach(language -> language.findNear(query, best));
-    if (best.isEmpty()) {
-      searched.forEach(language -> language.findRomanized(query, best));
-    }
-    if (!best.isFull()) {
-      searched.forEach(language -> language.findFuzzy(query, best));
-    }
-    return best.best();
+    return new GlossaryIndex(concepts, arrays, tools);
   }
 }

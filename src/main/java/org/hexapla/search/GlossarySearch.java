@@ -2,7 +2,9 @@ package org.hexapla.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.text.Language;
 
@@ -48,6 +50,33 @@ public interface GlossarySearch {
    * @param term that matched
    */
   record Hit(ConceptEntry entry, Language language, String term, Match match) {}
+
+  /**
+   * A hit without its entry, from memory alone.
+   *
+   * @param conceptId of the entry
+   * @param equivalents what to call it in each language in which it has a name
+   */
+  record Suggestion(
+      String conceptId,
+      Language language,
+      String term,
+      AdministrativeStatus status,
+      Match match,
+      Map<Language, Equivalent> equivalents) {
+    public Suggestion {
+      equivalents = Map.copyOf(equivalents);
+    }
+  }
+
+  /** The first term of an entry in a language. */
+  record Equivalent(String term, AdministrativeStatus status) {}
+
+  /** The same hits in the same order as {@link #lookup}, quick enough for each key struck. */
+  List<Suggestion> suggest(String query, SearchFilter filter, int limit);
+
+  /** Makes ready what the first query would have to wait for. */
+  void prepare();
 
   /**
    * The entries that answer a query, each once, best first: whole terms before parts before near

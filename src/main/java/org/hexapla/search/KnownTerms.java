@@ -1,16 +1,14 @@
 package org.hexapla.search;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Glossary;
-import org.hexapla.glossary.LanguageSection;
-import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
 import org.hexapla.text.TextAnalyzer;
@@ -35,13 +33,7 @@ final class KnownTerms {
     for (Language language : Language.values()) {
       byConcept.put(language, new LinkedHashMap<>());
     }
-    glossary.forEach(
-        entry ->
-            entry
-                .sections()
-                .forEach(
-                    section ->
-                        concepts(section.language()).put(entry.id(), terms(entry, section))));
+    glossary.forEachOutline(this::add);
   }
 
   long revision() {
@@ -67,25 +59,31 @@ final class KnownTerms {
     return java.util.Objects.requireNonNull(byConcept.get(language));
   }
 
-  /** Each term once: what is preferred in one row of its concept is preferred. */
-  private static List<Recognizer.KnownTerm> terms(ConceptEntry entry, LanguageSection section) {
-    Map<String, Recognizer.KnownTerm> byTerm = new LinkedHashMap<>();
-    for (TermSection term : section.terms()) {
+  private void add(ConceptOutline outline) {
+    Map<Language, Map<String, Recognizer.KnownTerm>> terms = new EnumMap<>(Language.class);
+    for (ConceptOutline.Designation term : outline.terms()) {
       Recognizer.KnownTerm known =
           new Recognizer.KnownTerm(
-              entry.id(),
-              entry.subjectField(),
-              section.language(),
+              outline.id(),
+              outline.subjectField(),
+              term.language(),
               term.term(),
               term.type(),
               term.status(),
               term.origin());
-      byTerm.merge(term.term(), known, KnownTerms::better);
+      terms
+          .computeIfAbsent(term.language(), language -> new LinkedHashMap<>())
+          .merge(term.term(), known, KnownTerms::better);
     }
-    List<Recognizer.KnownTerm> terms = new ArrayList<>(byTerm.values());
-    terms.sort(
-        Comparator.comparing(Recognizer.KnownTerm::status)); // stable: else as the entry has it
-    return List.copyOf(terms);
+    terms.forEach(
+        (language, byTerm) -> concepts(language).put(outline.id(), byStatus(byTerm.values())));
+  }
+
+  /** Each term once: what is preferred in one row of its concept is preferred. */
+  private static List<Recognizer.KnownTerm> byStatus(Collection<Recognizer.KnownTerm> terms) {
+    return terms.stream()
+        .sorted(Comparator.comparing(Recognizer.KnownTerm::status)) // else as the entry has it
+        .toList();
   }
 
   private static Recognizer.KnownTerm better(Recognizer.KnownTerm one, Recognizer.KnownTerm other) {

@@ -1,7 +1,9 @@
 package org.hexapla.search;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,10 +14,7 @@ import org.hexapla.text.Romanizer;
 import org.hexapla.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Searches an index in memory, which is made anew from the glossary alone whenever the glossary's
- * revision has changed.
- */
+/** Searches an index in memory, which follows every change of the glossary. */
 @Singleton
 final class MemoryGlossarySearch implements GlossarySearch {
 
@@ -23,65 +22,72 @@ final class MemoryGlossarySearch implements GlossarySearch {
   private static final int MOST_HITS = 1_000;
 
   /** Entries kept as read, so that each key struck does not read the same ones again. */
-  private static final int ENTRIES_KEPT = 500;
+  private static final int ENTRIES_KEPT = 2_000;
 
   private final Glossary glossary;
-  private final TextAnalyzer analyzer;
-  private final Normalizer normalizer;
-  private final Romanizer romanizer;
+  private final IndexKeeper keeper;
   private volatile @Nullable State state;
 
+  @Inject
   MemoryGlossarySearch(
-      Glossary glossary, TextAnalyzer analyzer, Normalizer normalizer, Romanizer romanizer) {
+      Glossary glossary,
+      TextAnalyzer analyzer,
+      Normalizer normalizer,
+      Romanizer romanizer,
+      IndexFolder folder) {
+    this(
+        glossary,
+        new IndexKeeper(glossary, new IndexTools(analyzer, normalizer, romanizer), folder.file()));
+  }
+
+  MemoryGlossarySearch(Glossary glossary, IndexKeeper keeper) {
     this.glossary = glossary;
-    this.analyzer = analyzer;
-    this.normalizer = normalizer;
-    this.romanizer = romanizer;
+    this.keeper = keeper;
   }
 
   /** An index and the entries read since it was made. */
-  private record State(GlossaryIndex index, Map<String, ConceptEntry> entries) {}
+  private record State(CurrentIndex index, Map<String, ConceptEntry> entries) {}
 
   @Override
   public List<Hit> lookup(String query, SearchFilter filter, int limit) {
-    String clean = clean(query);
-    if (clean.isEmpty() || limit <= 0) {
-      return List.of();
-    }
     State current = current();
+    List<Candidate> found = find(current, query, filter, limit);
+    Map<String, ConceptEntry> entries = entries(current, found);
     List<Hit> hits = new ArrayList<>();
-    for (Candidate candidate : current.index().find(clean, filter, Math.min(limit, MOST_HITS))) {
-      ConceptEntry entry = entry(candidate.row().conceptId(), current);
-      if (entry != null) {
-        TermRow row = candidate.row();
-        hits.add(new Hit(entry, row.language(), row.term(), candidate.match()));
+    for (Candidate candidate : found) {
+      ConceptEntry entry = entries.get(candidate.conceptId());
+      if (entry != null) { // else it was dropped a moment ago
+        hits.add(new Hit(entry, candidate.language(), candidate.term(), candidate.match()));
       }
     }
     return hits;
   }
 
-  /**
-   * What was meant: without control characters and marks of direction; empty for what no term can
-   * answer.
-   */
-  private static String clean(String query) {
-    if (query.length() > LONGEST_QUERY) {
-      return "";
-    }
-    StringBuilder kept = new StringBuilder();
-    query
-        .codePoints()
-        .forEach(
-            character -> {
-              int type = Character.getType(character);
-              if (type == Character.CONTROL) {
-                kept.append(' ');
-              } else if (type != Character.FORMAT && type != Character.SURROGATE) {
-                kept.appendCodePoint(character);
-              }
-            });
-    String clean = java.text.Normalizer.normalize(kept, java.text.Normalizer.Form.NFC).strip();
-    return clean.codePoints().anyMatch(Character::isLetterOrDigit) ? clean : "";
+  @Override
+  public List<Suggestion> suggest(String query, SearchFilter filter, int limit) {
+    return find(current(), query, filter, limit).stream()
+        .map(
+            candidate ->
+                new Suggestion(
+                    candidate.conceptId(),
+                    candidate.language(),
+                    candidate.term(),
+                    candidate.status(),
+                    candidate.match(),
+                    candidate.index().equivalents(candidate.concept())))
+        .toList();
+  }
+
+  @Override
+  public void prepare() {
+    current();
+  }
+
+  private static List<Candidate> find(State current, String query, SearchFilter filter, int limit) {
+    String clean = Query.clean(query);
+    return clean.isEmpty() || limit <= 0
+        ? List.of()
+        : current.index().find(new Query(clean), filter, Math.min(limit, MOST_HITS));
   }
 
   private State current() {
@@ -92,28 +98,32 @@ final class MemoryGlossarySearch implements GlossarySearch {
     synchronized (this) {
       known = state;
       if (known == null || known.index().revision() != glossary.revision()) {
-        known =
-            new State(
-                GlossaryIndex.of(glossary, analyzer, normalizer, romanizer),
-                new ConcurrentHashMap<>());
+        CurrentIndex index = keeper.follow(known == null ? null : known.index());
+        known = new State(index, new ConcurrentHashMap<>());
         state = known;
       }
       return known;
     }
   }
 
-  /** Null where the entry was dropped a moment ago. */
-  private @Nullable ConceptEntry entry(String id, State current) {
-    ConceptEntry known = current.entries().get(id);
-    if (known == null) {
-      known = glossary.find(id).orElse(null);
-      if (known != null) {
-        if (current.entries().size() >= ENTRIES_KEPT) {
-          current.entries().clear();
-        }
-        current.entries().put(id, known);
+  private Map<String, ConceptEntry> entries(State current, List<Candidate> found) {
+    Map<String, ConceptEntry> entries = new HashMap<>();
+    List<String> unread = new ArrayList<>();
+    for (Candidate candidate : found) {
+      ConceptEntry known = current.entries().get(candidate.conceptId());
+      if (known == null) {
+        unread.add(candidate.conceptId());
+      } else {
+        entries.put(known.id(), known);
       }
     }
-    return known;
+    if (current.entries().size() + unread.size() > ENTRIES_KEPT) {
+      current.entries().clear();
+    }
+    for (ConceptEntry entry : glossary.find(unread)) {
+      entries.put(entry.id(), entry);
+      current.entries().put(entry.id(), entry);
+    }
+    return entries;
   }
 }

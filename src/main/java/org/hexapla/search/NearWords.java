@@ -9,42 +9,55 @@ import java.util.function.IntConsumer;
  *
  * <p>The words are sorted, so that neighbours share a beginning: the rows of the distance matrix
  * for the shared beginning are kept, and all words are skipped whose beginning is too far already.
- * That is the walk over a trie, without the trie.
+ * That is the walk over a trie, without the trie. Of each row only the cells near the diagonal are
+ * worked out: the others are too far in any case (Ukkonen 1985).
  */
 final class NearWords {
 
   /** UTF-16 units; longer ones are not words that somebody mistypes. */
   static final int LONGEST_WORD = 40;
 
-  private final String[] sorted;
+  private final StringTable sorted;
+  private final char[] wanted;
+  private final int distance;
+  private final int[][] matrix;
 
-  NearWords(String[] sorted) {
+  private NearWords(StringTable sorted, String wanted, int distance) {
     this.sorted = sorted;
-  }
-
-  /** Hands over the index of every word within a distance, in ascending order. */
-  void visit(String wanted, int distance, IntConsumer found) {
-    if (wanted.length() > LONGEST_WORD) {
-      return;
-    }
-    int deepest = wanted.length() + distance;
-    int[][] matrix = new int[deepest + 1][wanted.length() + 1];
+    this.wanted = wanted.toCharArray();
+    this.distance = distance;
+    matrix = new int[wanted.length() + distance + 2][wanted.length() + 1];
     for (int column = 0; column <= wanted.length(); column++) {
       matrix[0][column] = column;
     }
-    String before = "";
+  }
+
+  /** Hands over the number of every word within a distance, in ascending order. */
+  static void visit(StringTable sorted, String wanted, int distance, IntConsumer found) {
+    if (wanted.length() <= LONGEST_WORD) {
+      new NearWords(sorted, wanted, distance).walk(found);
+    }
+  }
+
+  private void walk(IntConsumer found) {
     int valid = 0; // rows of the matrix that hold for the word before
-    for (int i = 0; i < sorted.length; ) {
-      String word = sorted[i];
-      int shared = Math.min(valid, sharedBeginning(before, word));
-      int depth = fill(matrix, word, wanted, shared, distance, deepest);
-      before = word;
+    int before = 0;
+    for (int i = 0; i < sorted.size(); ) {
+      int shared = i == 0 ? 0 : sharedBeginning(before, i, valid);
+      int depth = fill(i, shared);
+      int length = sorted.length(i);
+      before = i;
       valid = depth;
-      if (depth == word.length() && matrix[depth][wanted.length()] <= distance) {
+      if (depth == length && isNear(length)) {
         found.accept(i);
       }
-      i = depth < word.length() ? behind(word.substring(0, depth), i) : i + 1;
+      i = depth < length ? behind(i, depth) : i + 1;
     }
+  }
+
+  private boolean isNear(int length) {
+    return Math.abs(length - wanted.length) <= distance
+        && matrix[length][wanted.length] <= distance;
   }
 
   /**
@@ -52,42 +65,45 @@ final class NearWords {
    *
    * @return the last row that was filled; less than the word's length where the rest is too far
    */
-  private static int fill(
-      int[][] matrix, String word, String wanted, int from, int distance, int deepest) {
+  private int fill(int word, int from) {
+    int length = sorted.length(word);
+    int deepest = wanted.length + distance;
     int row = from;
-    while (row < word.length() && row < deepest) {
+    while (row < length && row <= deepest) {
       row++;
-      if (fillRow(matrix, word, wanted, row) > distance && previousIsFar(matrix, row, distance)) {
+      // A transposition reaches two rows back, so one hopeless row alone does not end the walk.
+      if (row > deepest || (fillRow(word, row) > distance && least(row - 1) >= distance)) {
         return row;
       }
     }
     return row;
   }
 
-  /** A transposition reaches two rows back, so one hopeless row alone does not end the walk. */
-  private static boolean previousIsFar(int[][] matrix, int row, int distance) {
-    for (int value : matrix[row - 1]) {
-      if (value < distance) {
-        return false;
-      }
+  private int least(int row) {
+    int least = Integer.MAX_VALUE;
+    int last = Math.min(wanted.length, row + distance);
+    for (int column = Math.max(0, row - distance); column <= last; column++) {
+      least = Math.min(least, matrix[row][column]);
     }
-    return true;
+    return least;
   }
 
-  private static int fillRow(int[][] matrix, String word, String wanted, int row) {
+  private int fillRow(int word, int row) {
     int[] line = matrix[row];
     int[] above = matrix[row - 1];
-    char letter = word.charAt(row - 1);
-    line[0] = row;
-    int least = row;
-    for (int column = 1; column <= wanted.length(); column++) {
-      char other = wanted.charAt(column - 1);
-      int substituted = above[column - 1] + (letter == other ? 0 : 1);
-      int cost = Math.min(substituted, 1 + Math.min(above[column], line[column - 1]));
-      if (row > 1
-          && column > 1
-          && letter == wanted.charAt(column - 2)
-          && other == word.charAt(row - 2)) {
+    int far = distance + 1;
+    char letter = sorted.letter(word, row - 1);
+    char letterBefore = row > 1 ? sorted.letter(word, row - 2) : 0;
+    int first = Math.max(1, row - distance);
+    int last = Math.min(wanted.length, row + distance);
+    line[first - 1] = first == 1 ? row : far;
+    int least = line[first - 1];
+    for (int column = first; column <= last; column++) {
+      char other = wanted[column - 1];
+      int fromAbove = column == row + distance ? far : above[column];
+      int cost = Math.min(above[column - 1] + (letter == other ? 0 : 1), fromAbove + 1);
+      cost = Math.min(cost, line[column - 1] + 1);
+      if (row > 1 && column > 1 && letter == wanted[column - 2] && other == letterBefore) {
         cost = Math.min(cost, matrix[row - 2][column - 2] + 1);
       }
       line[column] = cost;
@@ -96,13 +112,20 @@ final class NearWords {
     return least;
   }
 
-  /** The first word behind all those that begin so. */
-  private int behind(String prefix, int from) {
-    int low = from + 1;
-    int high = sorted.length;
+  /** The first word behind all those that share so many letters with one. */
+  private int behind(int word, int letters) {
+    int step = 1;
+    int low = word + 1;
+    while (low < sorted.size() && sharedBeginning(word, low, letters) == letters) {
+      word = low;
+      low += step;
+      step <<= 1;
+    }
+    int high = Math.min(low, sorted.size());
+    low = word + 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sorted[middle].startsWith(prefix)) {
+      if (sharedBeginning(word, middle, letters) == letters) {
         low = middle + 1;
       } else {
         high = middle;
@@ -111,10 +134,10 @@ final class NearWords {
     return low;
   }
 
-  private static int sharedBeginning(String left, String right) {
-    int most = Math.min(left.length(), right.length());
+  private int sharedBeginning(int left, int right, int most) {
+    int end = Math.min(most, Math.min(sorted.length(left), sorted.length(right)));
     int i = 0;
-    while (i < most && left.charAt(i) == right.charAt(i)) {
+    while (i < end && sorted.letter(left, i) == sorted.letter(right, i)) {
       i++;
     }
     return i;

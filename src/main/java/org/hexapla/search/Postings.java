@@ -1,64 +1,66 @@
 package org.hexapla.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.function.IntConsumer;
 
 /**
- * Which rows a word stands in. The words are a sorted array: their common beginnings make both a
- * search by prefix and one for near words a short walk.
+ * Which rows a word stands in. The words are sorted: their common beginnings make both a search by
+ * prefix and one for near words a short walk, and the rows of all words with a prefix lie side by
+ * side. Immutable.
  */
 final class Postings {
 
-  /** Rows; a shorter prefix stands in more, and the rest would never be shown. */
-  private static final int ROWS_OF_A_PREFIX = 50_000;
-
   private static final int[] NONE = {};
 
-  private final String[] words;
-  private final int[][] rows;
-  private final Map<String, int[]> byWord;
+  private final StringTable words;
+  private final int[] starts;
+  private final int[] rows;
+  private final RangeMinimum best;
 
-  private Postings(String[] words, int[][] rows, Map<String, int[]> byWord) {
+  private Postings(StringTable words, int[] starts, int[] rows) {
     this.words = words;
+    this.starts = starts;
     this.rows = rows;
-    this.byWord = byWord;
+    this.best = new RangeMinimum(rows);
+  }
+
+  StringTable words() {
+    return words;
+  }
+
+  /** In how many rows the words of a range stand, those with several of them counted each time. */
+  int count(int fromWord, int toWord) {
+    return starts[toWord] - starts[fromWord];
+  }
+
+  /** The rows of the words of a range, ascending. */
+  PrimitiveIterator.OfInt ofRange(int fromWord, int toWord) {
+    return toWord - fromWord == 1
+        ? Rows.of(rows, starts[fromWord], starts[toWord])
+        : best.ascending(starts[fromWord], starts[toWord]);
+  }
+
+  void forEachRow(int word, IntConsumer taker) {
+    for (int i = starts[word]; i < starts[word + 1]; i++) {
+      taker.accept(rows[i]);
+    }
+  }
+
+  /** Whether a word stands in a row. */
+  boolean has(int word, int row) {
+    return word >= 0 && Arrays.binarySearch(rows, starts[word], starts[word + 1], row) >= 0;
   }
 
   /** The rows of a word, ascending; empty where there is no such word. */
   int[] exactly(String word) {
-    return byWord.getOrDefault(word, NONE);
-  }
-
-  /** The rows of all words that begin so, ascending. */
-  int[] beginning(String prefix) {
-    int from = Arrays.binarySearch(words, prefix);
-    Union union = new Union();
-    for (int i = from < 0 ? -from - 1 : from;
-        i < words.length && words[i].startsWith(prefix) && union.size() < ROWS_OF_A_PREFIX;
-        i++) {
-      union.add(rows[i]);
-    }
-    return union.ascending();
-  }
-
-  /** The rows of all words within a distance, ascending. */
-  int[] near(String word, int distance) {
-    Union union = new Union();
-    new NearWords(words).visit(word, distance, i -> union.add(rows[i]));
-    return union.ascending();
-  }
-
-  /** The rows of all words that hold a stretch, ascending. */
-  int[] holding(String stretch) {
-    Union union = new Union();
-    for (int i = 0; i < words.length && union.size() < ROWS_OF_A_PREFIX; i++) {
-      if (words[i].contains(stretch)) {
-        union.add(rows[i]);
-      }
-    }
-    return union.ascending();
+    int number = words.find(word);
+    return number < 0 ? NONE : Arrays.copyOfRange(rows, starts[number], starts[number + 1]);
   }
 
   /** What stands in both, ascending. */
@@ -79,66 +81,69 @@ final class Postings {
     return Arrays.copyOf(common, size);
   }
 
-  /** What stands in either, ascending. */
-  static int[] either(int[] left, int[] right) {
-    if (left.length == 0 || right.length == 0) {
-      return left.length == 0 ? right : left;
-    }
-    Union union = new Union();
-    union.add(left);
-    union.add(right);
-    return union.ascending();
+  void write(DataOutput output) throws IOException {
+    words.write(output);
+    IntArrays.write(starts, output);
+    IntArrays.write(rows, output);
   }
 
-  /** Gathers rows, in whatever order and however often. */
-  private static final class Union {
-    private int[] gathered = new int[16];
-    private int size;
-
-    int size() {
-      return size;
-    }
-
-    void add(int[] more) {
-      if (size + more.length > gathered.length) {
-        gathered = Arrays.copyOf(gathered, Math.max(size + more.length, 2 * gathered.length));
-      }
-      System.arraycopy(more, 0, gathered, size, more.length);
-      size += more.length;
-    }
-
-    int[] ascending() {
-      Arrays.sort(gathered, 0, size);
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        if (i == 0 || gathered[i] != gathered[i - 1]) {
-          gathered[kept++] = gathered[i];
-        }
-      }
-      return Arrays.copyOf(gathered, kept);
-    }
+  static Postings read(DataInput input) throws IOException {
+    return new Postings(StringTable.read(input), IntArrays.read(input), IntArrays.read(input));
   }
 
   /** Takes rows in ascending order. */
   static final class Builder {
-    private final Map<String, Union> gathered = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final IntArrays pairs = new IntArrays(); // word and row in turn
+    private int[] last = new int[16];
+    private int[] counts = new int[16];
 
     void add(String word, int row) {
       if (!word.isEmpty()) {
-        gathered.computeIfAbsent(word, w -> new Union()).add(new int[] {row});
+        add(number(word), row);
+      }
+    }
+
+    /** A number for a word, so that it need not be looked up again. */
+    int number(String word) {
+      Integer known = numbers.get(word);
+      if (known != null) {
+        return known;
+      }
+      int number = numbers.size();
+      numbers.put(word, number);
+      if (number == last.length) {
+        last = Arrays.copyOf(last, 2 * number);
+        counts = Arrays.copyOf(counts, 2 * number);
+      }
+      last[number] = -1;
+      return number;
+    }
+
+    void add(int number, int row) {
+      if (last[number] != row) {
+        last[number] = row;
+        counts[number]++;
+        pairs.add(number);
+        pairs.add(row);
       }
     }
 
     Postings build() {
-      Map<String, int[]> byWord = new HashMap<>();
-      gathered.forEach((word, union) -> byWord.put(word, union.ascending()));
-      String[] words = byWord.keySet().toArray(String[]::new);
-      Arrays.sort(words, Comparator.naturalOrder());
-      int[][] rows = new int[words.length][];
-      for (int i = 0; i < words.length; i++) {
-        rows[i] = byWord.getOrDefault(words[i], NONE);
+      String[] sorted = numbers.keySet().toArray(String[]::new);
+      Arrays.sort(sorted);
+      int[] places = new int[sorted.length]; // where the next row of a word goes, by its number
+      int[] starts = new int[sorted.length + 1];
+      for (int i = 0; i < sorted.length; i++) {
+        int number = number(sorted[i]);
+        places[number] = starts[i];
+        starts[i + 1] = starts[i] + counts[number];
       }
-      return new Postings(words, rows, byWord);
+      int[] rows = new int[starts[sorted.length]];
+      for (int i = 0; i < pairs.size(); i += 2) {
+        rows[places[pairs.get(i)]++] = pairs.get(i + 1);
+      }
+      return new Postings(StringTable.of(Arrays.asList(sorted)), starts, rows);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.hexapla.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import org.hexapla.text.Language;
 import org.hexapla.text.Romanizer;
 
@@ -17,12 +19,12 @@ final class RomanIndex {
   private final Romanizer romanizer;
   private final Postings letters;
 
-  RomanIndex(Language language, List<TermRow> rows, Romanizer romanizer) {
+  RomanIndex(Language language, TermRows rows, Romanizer romanizer) {
     this.language = language;
     this.romanizer = romanizer;
     Postings.Builder postings = new Postings.Builder();
     for (int row = 0; row < rows.size(); row++) {
-      List<String> words = romanizer.words(rows.get(row).term(), language);
+      List<String> words = romanizer.words(rows.term(row), language);
       if (language.spaced()) {
         for (String word : words) {
           postings.add(word, row);
@@ -42,24 +44,34 @@ final class RomanIndex {
   }
 
   /**
-   * The rows of the terms that are written so, ascending; the last word may be a beginning.
+   * The rows of the terms that are written so, best first; the last word may be a beginning.
    *
    * @param query in Latin letters
    */
-  int[] find(String query) {
+  PrimitiveIterator.OfInt find(String query) {
     List<String> typed = romanizer.typed(query, language);
     String joined = String.join("", typed);
     if (joined.length() < SHORTEST) {
-      return new int[0];
+      return Rows.none();
     }
     if (!language.spaced()) {
-      return letters.beginning(joined);
+      return beginning(joined);
     }
-    int[] found = letters.beginning(typed.get(typed.size() - 1));
-    for (int i = 0; i < typed.size() - 1 && found.length > 0; i++) {
-      found = Postings.both(found, letters.exactly(typed.get(i)));
+    List<Integer> whole = new ArrayList<>();
+    for (String word : typed.subList(0, typed.size() - 1)) {
+      whole.add(letters.words().find(word));
     }
-    return found;
+    if (whole.contains(-1)) {
+      return Rows.none();
+    }
+    return Rows.only(
+        beginning(typed.get(typed.size() - 1)),
+        row -> whole.stream().allMatch(word -> letters.has(word, row)));
+  }
+
+  private PrimitiveIterator.OfInt beginning(String prefix) {
+    WordRange range = WordRange.beginning(letters.words(), prefix);
+    return range.isEmpty() ? Rows.none() : letters.ofRange(range.from(), range.to());
   }
 
   /** Whether a query can be one in Latin letters. */

@@ -49,7 +49,12 @@ public record SearchFilter(
     return languages.isEmpty() || languages.contains(language);
   }
 
-  boolean admits(TermRow row) {
-    return (statuses.isEmpty() || statuses.contains(row.status())) && row.facets().satisfies(this);
+  /** Whether it lets every term of the languages searched pass. */
+  boolean admitsAll() {
+    return statuses.isEmpty() && equals(in(languages));
+  }
+
+  boolean admits(AdministrativeStatus status, EntryFacets facets) {
+    return (statuses.isEmpty() || statuses.contains(status)) && facets.satisfies(this);
   }
 }

@@ -20,7 +20,12 @@ public interface TextAnalyzer {
    * of one term (case, number, proclitics, accents) have the same key; it is blank only where the
    * term has no word.
    */
-  String key(String term, Language language);
+  default String key(String term, Language language) {
+    return key(tokens(term, language), language);
+  }
+
+  /** The same of a term that was split already. */
+  String key(List<Token> tokens, Language language);
 
   /** An analyzer for use without dependency injection; reads the word lists. */
   static TextAnalyzer standard() {

@@ -36,10 +36,9 @@ final class WordAnalyzer implements TextAnalyzer {
   }
 
   @Override
-  public String key(String term, Language language) {
-    List<Token> tokens = tokens(term, language);
+  public String key(List<Token> tokens, Language language) {
     String separator = language.spaced() ? " " : "";
-    StringBuilder key = new StringBuilder(term.length());
+    StringBuilder key = new StringBuilder();
     for (Token token : tokens) {
       if (token.isInner()) {
         append(key, separator, token.key());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hexapla.glossary.AdministrativeStatus;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryGlossary implements Glossary {
 
   private final Map<String, ConceptEntry> entries = new TreeMap<>();
-  private long revision;
+  private final List<String> log = new ArrayList<>();
 
   public MemoryGlossary(List<ConceptEntry> all) {
     all.forEach(this::put);
@@ -38,7 +39,12 @@ public final class MemoryGlossary implements Glossary {
 
   private void put(ConceptEntry entry) {
     entries.put(entry.id(), entry);
-    revision++;
+    log.add(entry.id());
+  }
+
+  void remove(String id) {
+    entries.remove(id);
+    log.add(id);
   }
 
   private static ConceptEntry entry(String line) {
@@ -125,6 +131,16 @@ public final class MemoryGlossary implements Glossary {
 
   @Override
   public long revision() {
-    return revision;
+    return log.size();
+  }
+
+  @Override
+  public ChangeMark newestChange() {
+    return new ChangeMark(log.size(), Instant.EPOCH);
+  }
+
+  @Override
+  public Optional<Set<String>> changedSince(ChangeMark mark) {
+    return Optional.of(Set.copyOf(log.subList((int) mark.line(), log.size())));
   }
 }

@@ -7,6 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.glossary.AdministrativeStatus;
@@ -52,9 +53,13 @@ class MemoryGlossarySearchTest {
   private static GlossarySearch searchIn(MemoryGlossary glossary) {
     return new MemoryGlossarySearch(
         glossary,
-        context.getBean(TextAnalyzer.class),
-        context.getBean(Normalizer.class),
-        context.getBean(Romanizer.class));
+        new IndexKeeper(
+            glossary,
+            new IndexTools(
+                context.getBean(TextAnalyzer.class),
+                context.getBean(Normalizer.class),
+                context.getBean(Romanizer.class)),
+            Optional.empty()));
   }
 
   @ParameterizedTest
@@ -141,6 +146,13 @@ class MemoryGlossarySearchTest {
     assertEquals(List.of(), changing.lookup("Trusteeship", Set.of(), 5));
     glossary.put("trusteeship | preferred | en: Trusteeship Council");
     assertEquals(1, changing.lookup("Trusteeship", Set.of(), 5).size());
+    glossary.put("assembly | preferred | en: Great Assembly");
+    assertEquals(List.of(), changing.lookup("Генеральная Ассамблея", Set.of(), 5));
+    assertEquals("Great Assembly", changing.lookup("assembly", Set.of(), 5).get(0).term());
+    glossary.remove("council");
+    assertEquals(List.of(), changing.lookup("安理会", Set.of(), 5));
+    glossary.remove("trusteeship");
+    assertEquals(List.of(), changing.lookup("Trusteeship", Set.of(), 5));
   }
 
   @ParameterizedTest

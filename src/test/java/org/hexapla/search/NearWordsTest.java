@@ -53,7 +53,7 @@ class NearWordsTest {
 
   private static List<String> near(String[] words, String wanted, int distance) {
     List<String> found = new ArrayList<>();
-    new NearWords(words).visit(wanted, distance, i -> found.add(words[i]));
+    NearWords.visit(StringTable.of(List.of(words)), wanted, distance, i -> found.add(words[i]));
     return found;
   }
 

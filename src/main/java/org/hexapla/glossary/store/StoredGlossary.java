@@ -7,12 +7,18 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hexapla.corpus.store.Counters;
 import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Origin;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,7 @@ final class StoredGlossary implements Glossary {
   private final ConceptRows concepts;
   private final LayerParts parts;
   private final ChangeRows changes;
+  private final OutlineReader outlines;
   private final LayerReplacement replacement;
   private final RejectionRows rejections;
   private final Counters counters;
@@ -40,6 +47,7 @@ final class StoredGlossary implements Glossary {
       ConceptRows concepts,
       LayerParts parts,
       ChangeRows changes,
+      OutlineReader outlines,
       LayerReplacement replacement,
       RejectionRows rejections,
       Counters counters) {
@@ -47,6 +55,7 @@ final class StoredGlossary implements Glossary {
     this.concepts = concepts;
     this.parts = parts;
     this.changes = changes;
+    this.outlines = outlines;
     this.replacement = replacement;
     this.rejections = rejections;
     this.counters = counters;
@@ -62,6 +71,48 @@ final class StoredGlossary implements Glossary {
   @Override
   public Optional<ConceptEntry> find(String id) {
     return read(List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public List<ConceptEntry> find(List<String> ids) {
+    Map<String, ConceptEntry> found = new HashMap<>();
+    for (int start = 0; start < ids.size(); start += CHUNK) {
+      read(ids.subList(start, Math.min(ids.size(), start + CHUNK)))
+          .forEach(entry -> found.put(entry.id(), entry));
+    }
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public void forEachOutline(Consumer<ConceptOutline> consumer) {
+    transactions
+        .execute(ONE_MOMENT, status -> outlines.all(status.getConnection()))
+        .forEach(consumer);
+  }
+
+  @Override
+  public List<ConceptOutline> outlines(Collection<String> ids) {
+    return transactions.execute(
+        ONE_MOMENT, status -> outlines.of(status.getConnection(), List.copyOf(ids)));
+  }
+
+  @Override
+  public ChangeMark newestChange() {
+    return changes
+        .newest()
+        .map(line -> new ChangeMark(line.id(), line.changedAt()))
+        .orElse(ChangeMark.NONE);
+  }
+
+  @Override
+  public Optional<Set<String>> changedSince(ChangeMark mark) {
+    boolean known =
+        mark.equals(ChangeMark.NONE)
+            || changes
+                .findById(mark.line())
+                .filter(row -> row.changedAt().equals(mark.at()))
+                .isPresent();
+    return known ? Optional.of(Set.copyOf(changes.changedSince(mark.line()))) : Optional.empty();
   }
 
   private List<ConceptEntry> read(List<String> ids) {

@@ -1,0 +1,161 @@
+package org.hexapla.search;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Many strings in one array, by number. A string of its own costs 40 bytes before its first letter.
+ * Immutable.
+ */
+final class StringTable {
+
+  private final char[] letters;
+  private final int[] starts; // one more than there are strings
+
+  private StringTable(char[] letters, int[] starts) {
+    this.letters = letters;
+    this.starts = starts;
+  }
+
+  static StringTable of(List<String> strings) {
+    int[] starts = new int[strings.size() + 1];
+    for (int i = 0; i < strings.size(); i++) {
+      starts[i + 1] = Math.addExact(starts[i], strings.get(i).length());
+    }
+    char[] letters = new char[starts[strings.size()]];
+    for (int i = 0; i < strings.size(); i++) {
+      strings.get(i).getChars(0, strings.get(i).length(), letters, starts[i]);
+    }
+    return new StringTable(letters, starts);
+  }
+
+  int size() {
+    return starts.length - 1;
+  }
+
+  String get(int number) {
+    return new String(letters, starts[number], length(number));
+  }
+
+  int length(int number) {
+    return starts[number + 1] - starts[number];
+  }
+
+  char letter(int number, int at) {
+    return letters[starts[number] + at];
+  }
+
+  boolean startsWith(int number, String prefix) {
+    return length(number) >= prefix.length() && shared(number, prefix) == prefix.length();
+  }
+
+  boolean contains(int number, String stretch) {
+    int last = starts[number + 1] - stretch.length();
+    char first = stretch.charAt(0);
+    for (int at = starts[number]; at <= last; at++) {
+      if (letters[at] == first && isAt(at, stretch)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(int at, String stretch) {
+    for (int i = 1; i < stretch.length(); i++) {
+      if (letters[at + i] != stretch.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In a sorted table: the first string that is not less; the size where all are. */
+  int firstAtLeast(String wanted) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(middle, wanted) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** In a sorted table: the first string behind those that begin so. */
+  int firstBehind(String prefix) {
+    int low = firstAtLeast(prefix);
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (startsWith(middle, prefix)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** In a sorted table: the number of a string; negative where it has none. */
+  int find(String wanted) {
+    int at = firstAtLeast(wanted);
+    return at < size() && length(at) == wanted.length() && startsWith(at, wanted) ? at : -1;
+  }
+
+  private int compare(int number, String other) {
+    int same = shared(number, other);
+    if (same == length(number) || same == other.length()) {
+      return length(number) - other.length();
+    }
+    return letter(number, same) - other.charAt(same);
+  }
+
+  private int shared(int number, String other) {
+    int most = Math.min(length(number), other.length());
+    int start = starts[number];
+    int i = 0;
+    while (i < most && letters[start + i] == other.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  void write(DataOutput output) throws IOException {
+    IntArrays.write(starts, output);
+    byte[] bytes = new byte[2 * letters.length];
+    for (int i = 0; i < letters.length; i++) {
+      bytes[2 * i] = (byte) (letters[i] >>> Byte.SIZE);
+      bytes[2 * i + 1] = (byte) letters[i];
+    }
+    output.write(bytes);
+  }
+
+  static StringTable read(DataInput input) throws IOException {
+    int[] starts = IntArrays.read(input);
+    byte[] bytes = new byte[2 * starts[starts.length - 1]];
+    input.readFully(bytes);
+    char[] letters = new char[bytes.length / 2];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = (char) (bytes[2 * i] << Byte.SIZE | (bytes[2 * i + 1] & 0xFF));
+    }
+    return new StringTable(letters, starts);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StringTable table
+        && Arrays.equals(letters, table.letters)
+        && Arrays.equals(starts, table.starts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(letters);
+  }
+}
