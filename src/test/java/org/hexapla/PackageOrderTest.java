@@ -35,7 +35,7 @@ class PackageOrderTest {
           List.of("glossary"),
           List.of("search"),
           List.of("check", "exchange"),
-          List.of("prepare", "build", "mcp"),
+          List.of("prepare", "build", "mcp", "access"),
           List.of("api", "web", "cli"));
 
   /** {@code glossary} outlives the methods that propose to it, so it may not know them. */

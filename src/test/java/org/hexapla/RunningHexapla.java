@@ -10,13 +10,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
+import org.hexapla.access.Accounts;
+import org.hexapla.access.Credentials;
+import org.hexapla.access.Role;
 
 /** The whole service on a port of its own, over a real store. */
 public final class RunningHexapla implements AutoCloseable {
 
   private final ApplicationContext context;
   private final EmbeddedServer server;
+  private final Map<Role, String> tokens = new EnumMap<>(Role.class);
   private final HttpClient client = HttpClient.newHttpClient();
 
   private RunningHexapla(ApplicationContext context) {
@@ -71,6 +76,22 @@ public final class RunningHexapla implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  /** What a program shows whose user has a role: the value of the header {@code Authorization}. */
+  public synchronized String as(Role role) {
+    return tokens.computeIfAbsent(
+        role,
+        wanted -> {
+          bean(Accounts.class).add(name(role), role, Accounts.randomPassword());
+          return "Bearer "
+              + bean(Credentials.class).issueToken(name(role), "test", null).orElseThrow().secret();
+        });
+  }
+
+  /** The name of the user who has a role here. */
+  public static String name(Role role) {
+    return "the " + role.label();
   }
 
   public URI address(String path) {

@@ -16,6 +16,7 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hexapla.access.Role;
+import org.hexapla.access.http.Caller;
 import org.hexapla.exchange.ExportFilter;
 import org.hexapla.exchange.ExportFilterReader;
 import org.hexapla.exchange.ExportRequest;
@@ -50,9 +53,6 @@ final class ExchangeController {
 
   /** Rows of a report; of more there is the number alone. */
   private static final int MOST_ROWS = 10_000;
-
-  /** Who is named in the change log for what comes over HTTP. */
-  private static final String WHO = "import over HTTP";
 
   private final GlossaryExporter exporter;
   private final ExportStream exports;
@@ -116,31 +116,33 @@ final class ExchangeController {
 
   /** The body is the file; its name, which says its form, is a parameter. */
   @Post("/import")
+  @Secured(Role.Label.TERMINOLOGIST)
   @Consumes(MediaType.ALL)
   ImportAnswer take(HttpRequest<?> request, @Body InputStream content) throws IOException {
     Parameters parameters = Parameters.of(request, "file", "dry-run", "strict", "encoding");
-    return take(parameters, parameters.required("file"), content);
+    return take(parameters, parameters.required("file"), Caller.required(request).name(), content);
   }
 
   /** The file is the part {@code file} of a form. */
   @Post("/import")
+  @Secured(Role.Label.TERMINOLOGIST)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   ImportAnswer takePart(HttpRequest<?> request, @Part("file") CompletedFileUpload file)
       throws IOException {
     Parameters parameters = Parameters.of(request, "dry-run", "strict", "encoding");
     try (InputStream content = file.getInputStream()) {
-      return take(parameters, file.getFilename(), content);
+      return take(parameters, file.getFilename(), Caller.required(request).name(), content);
     }
   }
 
-  private ImportAnswer take(Parameters parameters, String name, InputStream content)
+  private ImportAnswer take(Parameters parameters, String name, String who, InputStream content)
       throws IOException {
     boolean dryRun = parameters.flag("dry-run");
     boolean strict = parameters.flag("strict");
     @Nullable Charset encoding = parameters.text("encoding").map(this::charset).orElse(null);
     Rows rows = new Rows();
     ImportResult result =
-        taken(name, content, file -> new ImportRequest(file, dryRun, strict, encoding, WHO), rows);
+        taken(name, content, file -> new ImportRequest(file, dryRun, strict, encoding, who), rows);
     if (result instanceof ImportResult.Refused refused) {
       if (rows.kept.isEmpty()) {
         throw ProblemException.of(HttpStatus.UNPROCESSABLE_ENTITY, refused.reason());

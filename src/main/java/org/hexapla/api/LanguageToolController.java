@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.cors.CrossOrigin;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hexapla.access.Role;
 
 /**
  * The protocol of LanguageTool, so that editors which speak it check drafts with Hexapla. Pages of
@@ -62,6 +64,7 @@ final class LanguageToolController {
   record Parameter(int maxTextLength) {}
 
   /** Also at {@code //check}: LibreOffice adds {@code /check} to whatever its base address is. */
+  @Secured(Role.Label.READER)
   @Post(uris = {"/check", "/{slash:/}check"})
   @Consumes(MediaType.ALL)
   HttpResponse<?> checkForm(@Body @Nullable byte[] body) {

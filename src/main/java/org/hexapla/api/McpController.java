@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import org.hexapla.access.Role;
 import org.hexapla.mcp.TermServer;
 
 /**
@@ -26,6 +28,7 @@ final class McpController {
     this.server = server;
   }
 
+  @Secured(Role.Label.READER)
   @Post
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)

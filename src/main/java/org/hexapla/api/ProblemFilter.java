@@ -1,5 +1,7 @@
 package org.hexapla.api;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -8,6 +10,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /** Sees to it that every failure under {@code /api} is a {@link Problem}, whoever found it. */
+@Order(Ordered.HIGHEST_PRECEDENCE) // around the door, whose refusals pass here too
 @ServerFilter("/api/**")
 final class ProblemFilter {
 
@@ -30,7 +33,13 @@ final class ProblemFilter {
               + (request.getMethod() == HttpMethod.GET ? "POST" : "GET");
       case REQUEST_ENTITY_TOO_LARGE -> "the request is too large";
       case FORBIDDEN ->
-          "what changes the store may come from this machine alone, and from no other site's page";
+          "your role does not allow it, or it came from another site's page; an administrator"
+              + " gives roles";
+      case UNAUTHORIZED ->
+          "sign in at /sign-in, or show a token: 'Authorization: Bearer …'; 'hexapla token add'"
+              + " makes one";
+      case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
+          "the service is busy; try again after the seconds that Retry-After names";
       case NOT_ACCEPTABLE -> "the answer is application/json; accept that";
       default ->
           status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hexapla.access.Role;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
 import org.hexapla.check.FindingKind;
@@ -133,6 +135,7 @@ final class TextController {
         parameters.text("nested").filter("true"::equals).isPresent());
   }
 
+  @Secured(Role.Label.READER)
   @Post("/recognize")
   RecognitionAnswer recognize(@Body RecognitionRequest request) {
     Set<Language> to = EnumSet.noneOf(Language.class);
@@ -158,6 +161,7 @@ final class TextController {
     return new RecognitionAnswer(language.code(), hits.size(), hits);
   }
 
+  @Secured(Role.Label.READER)
   @Post("/check")
   CheckAnswer check(@Body CheckRequest request) {
     Language language = language("lang", request.lang());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hexapla.corpus.StoreException;
 import picocli.CommandLine;
 
@@ -29,7 +30,12 @@ public final class CommandLineEntrance {
     PrintWriter err = utf8(FileDescriptor.err);
     Surroundings surroundings =
         new Surroundings(
-            Path.of("").toAbsolutePath(), System.getenv(), out, err, System.console() != null);
+            Path.of("").toAbsolutePath(),
+            System.getenv(),
+            out,
+            err,
+            System.console() != null,
+            SecretPrompt::read);
     try (OwnStore store = new OwnStore()) {
       return execute(new HexaplaCommand(surroundings, store, List.of(arguments)), arguments);
     } finally {
@@ -96,11 +102,24 @@ public final class CommandLineEntrance {
    *
    * @param environment variables such as {@code HEXAPLA_DATA}
    * @param terminal whether a person watches
+   * @param secret asks for what may stand neither in an argument nor on the screen
    */
   record Surroundings(
       Path workingDirectory,
       Map<String, String> environment,
       PrintWriter out,
       PrintWriter err,
-      boolean terminal) {}
+      boolean terminal,
+      Supplier<String> secret) {
+
+    /** Where nothing can be asked for. */
+    Surroundings(
+        Path workingDirectory,
+        Map<String, String> environment,
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal) {
+      this(workingDirectory, environment, out, err, terminal, () -> "");
+    }
+  }
 }

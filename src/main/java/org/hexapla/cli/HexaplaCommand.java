@@ -38,6 +38,8 @@ import picocli.CommandLine.ScopeType;
       ImportGlossaryCommand.class,
       LexiconCommand.class,
       RemoveCommand.class,
+      UserCommand.class,
+      TokenCommand.class,
       McpCommand.class
     })
 final class HexaplaCommand implements Callable<Integer> {
@@ -84,6 +86,7 @@ final class HexaplaCommand implements Callable<Integer> {
         surroundings.out(),
         surroundings.err(),
         surroundings.terminal(),
+        surroundings.secret(),
         store::open);
   }
 

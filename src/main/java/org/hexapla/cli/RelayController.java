@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import jakarta.inject.Named;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs commands that other processes hand to the service, which holds the store. */
 @Controller(RunningService.PATH)
+@Secured(SecurityRule.IS_ANONYMOUS) // the secret is shown and compared below
 final class RelayController {
 
   private final ApplicationContext context;
@@ -64,7 +67,8 @@ final class RelayController {
               Map.of("HEXAPLA_DATA", served.data().toString()),
               writer(frames, RunningService.OUT),
               writer(frames, RunningService.ERR),
-              command.terminal());
+              command.terminal(),
+              command::secret);
       HexaplaCommand root =
           new HexaplaCommand(surroundings, new ServiceBeans(context), command.arguments());
       int code = CommandLineEntrance.execute(root, command.arguments().toArray(String[]::new));

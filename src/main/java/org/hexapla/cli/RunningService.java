@@ -95,9 +95,10 @@ record RunningService(String address, String token) {
   /**
    * Runs a command in the service and prints what it prints.
    *
+   * @param secret that the command would ask its caller for, or nothing
    * @return its exit code; empty where nobody answers, so that the store is free
    */
-  OptionalInt run(List<String> arguments, Session session) throws IOException {
+  OptionalInt run(List<String> arguments, String secret, Session session) throws IOException {
     HttpURLConnection connection;
     try {
       connection = (HttpURLConnection) URI.create(address + PATH).toURL().openConnection();
@@ -107,7 +108,10 @@ record RunningService(String address, String token) {
       connection.setRequestProperty("Content-Type", "text/plain; charset=utf-8");
       connection.setDoOutput(true);
       try (OutputStream body = connection.getOutputStream()) {
-        body.write(RelayedCommand.of(arguments, session).encode().getBytes(StandardCharsets.UTF_8));
+        body.write(
+            RelayedCommand.of(arguments, secret, session)
+                .encode()
+                .getBytes(StandardCharsets.UTF_8));
       }
       if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
         return OptionalInt.empty(); // another program on that port
@@ -149,18 +153,19 @@ record RunningService(String address, String token) {
    *
    * @param directory the caller's working directory
    * @param terminal whether a person watches the caller
+   * @param secret a password that the caller was asked for, or nothing
    */
-  record RelayedCommand(String directory, boolean terminal, List<String> arguments) {
+  record RelayedCommand(String directory, boolean terminal, String secret, List<String> arguments) {
 
     private static final String SEPARATOR = "\u0000";
 
-    static RelayedCommand of(List<String> arguments, Session session) {
+    static RelayedCommand of(List<String> arguments, String secret, Session session) {
       return new RelayedCommand(
-          session.workingDirectory().toString(), session.progressIsShown(), arguments);
+          session.workingDirectory().toString(), session.progressIsShown(), secret, arguments);
     }
 
     String encode() {
-      List<String> parts = new ArrayList<>(List.of(directory, Boolean.toString(terminal)));
+      List<String> parts = new ArrayList<>(List.of(directory, Boolean.toString(terminal), secret));
       parts.addAll(arguments);
       return String.join(SEPARATOR, parts);
     }
@@ -168,7 +173,10 @@ record RunningService(String address, String token) {
     static RelayedCommand decode(String encoded) {
       List<String> parts = List.of(encoded.split(SEPARATOR, -1));
       return new RelayedCommand(
-          parts.get(0), Boolean.parseBoolean(parts.get(1)), parts.subList(2, parts.size()));
+          parts.get(0),
+          Boolean.parseBoolean(parts.get(1)),
+          parts.get(2),
+          parts.subList(3, parts.size()));
     }
   }
 }

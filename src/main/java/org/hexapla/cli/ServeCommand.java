@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.hexapla.access.Accounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       EmbeddedServer server = context.getBean(EmbeddedServer.class);
       refuseTakenPort(server.getHost(), server.getPort());
+      refuseStrangers(server.getHost(), context);
       if (context.getBean(FirstRun.class).isDue()) {
         context.getBean(FirstRun.class).run(session.out(), session.err());
       }
@@ -107,11 +109,22 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** Who listens to a network must be able to say who may do what. */
+  private static void refuseStrangers(String host, ApplicationContext context) throws IOException {
+    if (!InetAddress.getByName(host).isLoopbackAddress()
+        && !context.getBean(Accounts.class).hasAdministrator()) {
+      throw new InputException(
+          host
+              + " is open to other machines, and there is no administrator yet; first run 'hexapla"
+              + " user add NAME --role administrator', or listen on 127.0.0.1");
+    }
+  }
+
   private static void serve(ApplicationContext context, EmbeddedServer server, Session session)
       throws IOException, InterruptedException {
     Path data = session.data();
-    String address = "http://" + server.getHost() + ":" + server.getPort();
-    RunningService service = RunningService.at(address);
+    String address = address(server.getHost(), server.getPort());
+    RunningService service = RunningService.at(near(server.getHost(), server.getPort()));
     context.registerSingleton(new RelayController.ServedStore(data, service));
     service.announce(data);
     CountDownLatch stopped = new CountDownLatch(1);
@@ -120,6 +133,21 @@ final class ServeCommand implements Callable<Integer> {
     out.println("Hexapla is open at " + address + " (stop it with Ctrl-C)");
     out.flush();
     stopped.await();
+  }
+
+  /**
+   * Where other processes of this machine reach it: a wildcard is an address to listen on alone.
+   */
+  private static String near(String host, int port) throws IOException {
+    return address(
+        InetAddress.getByName(host).isAnyLocalAddress()
+            ? InetAddress.getLoopbackAddress().getHostAddress()
+            : host,
+        port);
+  }
+
+  private static String address(String host, int port) {
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   /** Finishes what the service holds, and says to other processes that the store is free. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The surroundings of one run of a command: where it was called, where it prints, and the beans it
@@ -18,12 +19,14 @@ final class Session {
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean terminal;
+  private final Supplier<String> secret;
   private final Function<Session, ApplicationContext> beans;
 
   /**
    * @param workingDirectory against which the names of files are resolved
    * @param data the folder of the store
    * @param terminal whether a person watches standard error, so that progress is worth showing
+   * @param secret asks for a password
    * @param beans opens the store on its first use
    */
   Session(
@@ -32,12 +35,14 @@ final class Session {
       PrintWriter out,
       PrintWriter err,
       boolean terminal,
+      Supplier<String> secret,
       Function<Session, ApplicationContext> beans) {
     this.workingDirectory = workingDirectory;
     this.data = data;
     this.out = out;
     this.err = err;
     this.terminal = terminal;
+    this.secret = secret;
     this.beans = beans;
   }
 
@@ -64,6 +69,11 @@ final class Session {
   /** A file as the caller named it. */
   Path file(Path named) {
     return workingDirectory.resolve(named).normalize();
+  }
+
+  /** A password that the caller gives, at the keyboard or on standard input. */
+  String secret() {
+    return secret.get();
   }
 
   /** Whether a person watches. */

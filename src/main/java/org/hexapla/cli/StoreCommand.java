@@ -39,7 +39,8 @@ abstract class StoreCommand implements Callable<Integer> {
         if (session.progressIsShown()) {
           session.err().println("  (answered by the service on " + service.get().address() + ")");
         }
-        OptionalInt code = service.get().run(hexapla.arguments(), session);
+        OptionalInt code =
+            service.get().run(hexapla.arguments(), readsSecret() ? session.secret() : "", session);
         if (code.isPresent()) {
           return code.getAsInt();
         }
@@ -52,6 +53,11 @@ abstract class StoreCommand implements Callable<Integer> {
       prepare(session);
     }
     return run(session);
+  }
+
+  /** Whether the command asks its caller for a password. */
+  boolean readsSecret() {
+    return false;
   }
 
   /** Whether the command makes a store where there is none. */

@@ -4,9 +4,12 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 
 /** Serves what pages load. */
 @Controller("/assets")
+@Secured(SecurityRule.IS_ANONYMOUS)
 final class AssetController {
 
   @Get("/{name}")

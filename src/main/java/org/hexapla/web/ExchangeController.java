@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.hexapla.access.Role;
+import org.hexapla.access.http.Caller;
 import org.hexapla.exchange.GlossaryExporter;
 import org.hexapla.exchange.GlossaryUpload;
 import org.hexapla.exchange.ImportRequest;
@@ -35,9 +38,6 @@ final class ExchangeController {
 
   /** Rows of a report that a page shows. */
   private static final int MOST_ROWS = 500;
-
-  /** Who is named in the change log for what comes from a page. */
-  private static final String WHO = "import from a page";
 
   private final GlossaryExporter exporter;
   private final GlossaryUpload upload;
@@ -68,6 +68,7 @@ final class ExchangeController {
 
   /** A tick that is not set is not sent. */
   @Post("/import")
+  @Secured(Role.Label.TERMINOLOGIST)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Produces(MediaType.TEXT_HTML)
   HttpResponse<?> take(
@@ -76,6 +77,7 @@ final class ExchangeController {
       @Part("dry-run") @Nullable String dryRun,
       @Part("strict") @Nullable String strict)
       throws IOException {
+    String who = Caller.required(request).name();
     Rows rows = new Rows();
     ImportResult result;
     try (InputStream content = file.getInputStream()) {
@@ -83,7 +85,7 @@ final class ExchangeController {
           upload.take(
               file.getFilename(),
               content,
-              copy -> new ImportRequest(copy, dryRun != null, strict != null, null, WHO),
+              copy -> new ImportRequest(copy, dryRun != null, strict != null, null, who),
               rows);
     }
     ImportedPage model = model(file.getFilename(), result, rows);

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
+import org.hexapla.access.http.Caller;
 import org.hexapla.text.Language;
 
 /** Makes what every page knows from a request. */
@@ -17,7 +18,8 @@ final class Interface {
   private static final int LONGEST_KEPT = 500;
 
   Page page(HttpRequest<?> request, String place) {
-    return new Page(Texts.in(language(request)), place, here(request));
+    return new Page(
+        Texts.in(language(request)), place, here(request), Caller.of(request).orElse(null));
   }
 
   private static String here(HttpRequest<?> request) {

@@ -1,5 +1,7 @@
 package org.hexapla.web;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -9,6 +11,7 @@ import io.micronaut.http.cookie.SameSite;
 import java.time.Duration;
 
 /** Remembers the language of the interface that an address asked for. */
+@Order(Ordered.HIGHEST_PRECEDENCE) // around the door, whose refusals pass here too
 @ServerFilter("/**")
 final class LanguageCookie {
 

@@ -1,7 +1,10 @@
 package org.hexapla.web;
 
 import java.util.List;
+import org.hexapla.access.Role;
+import org.hexapla.access.http.Caller;
 import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page knows.
@@ -11,8 +14,9 @@ import org.hexapla.text.Language;
  *     about}, or another word for none
  * @param here the page's own address with all its parameters but that of the interface's language;
  *     it ends so that a parameter can be added
+ * @param caller who is signed in, or null
  */
-public record Page(Texts texts, String place, String here) {
+public record Page(Texts texts, String place, String here, @Nullable Caller caller) {
 
   /** The address of this page with the interface in another language. */
   public String in(Language language) {
@@ -27,6 +31,11 @@ public record Page(Texts texts, String place, String here) {
   /** A domain in words; as the data has it where the interface has no word for it. */
   public String subject(String field) {
     return texts.find("subject." + field).orElse(field);
+  }
+
+  /** Whether the one who is signed in may do what needs a role. */
+  public boolean may(Role needed) {
+    return caller != null && caller.may(needed);
   }
 
   public String lang() {

@@ -1,5 +1,7 @@
 package org.hexapla.web;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -7,6 +9,7 @@ import io.micronaut.http.annotation.ServerFilter;
 /**
  * Tells browsers to load nothing but what the service itself serves, and to run no inline script.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE) // around the door, whose refusals pass here too
 @ServerFilter("/**")
 final class SecurityHeaders {
 

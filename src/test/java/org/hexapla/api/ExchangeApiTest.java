@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hexapla.RunningHexapla;
 import org.hexapla.SmallStore;
+import org.hexapla.access.Role;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.exchange.GlossaryExporter;
 import org.hexapla.exchange.Loss;
@@ -141,6 +142,7 @@ class ExchangeApiTest {
         hexapla.send(
             HttpRequest.newBuilder(hexapla.address("/api/import?dry-run=true"))
                 .header("Content-Type", "multipart/form-data; boundary=xyz")
+                .header("Authorization", hexapla.as(Role.TERMINOLOGIST))
                 .POST(HttpRequest.BodyPublishers.ofString(form("terms.csv", csv))));
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals(Map.of("new", 1), json(answer).get("counts"));
@@ -161,6 +163,8 @@ class ExchangeApiTest {
       String head =
           "POST /api/import?file=large.csv HTTP/1.1\r\nHost: "
               + address.getAuthority()
+              + "\r\nAuthorization: "
+              + hexapla.as(Role.TERMINOLOGIST)
               + "\r\nContent-Type: application/octet-stream\r\nContent-Length: "
               + bytes
               + "\r\n\r\nen,fr\r\n";
@@ -186,6 +190,7 @@ class ExchangeApiTest {
               HttpRequest.newBuilder(hexapla.address("/api/import?file=a.csv&dry-run=true"))
                   .header("Content-Type", "text/plain")
                   .header("Origin", origin)
+                  .header("Authorization", hexapla.as(Role.TERMINOLOGIST))
                   .POST(HttpRequest.BodyPublishers.ofString("en,fr\nyear,an\n")));
       assertEquals(403, answer.statusCode(), origin);
     }
@@ -212,6 +217,7 @@ class ExchangeApiTest {
     return hexapla.send(
         HttpRequest.newBuilder(hexapla.address(path))
             .header("Content-Type", "application/octet-stream")
+            .header("Authorization", hexapla.as(Role.TERMINOLOGIST))
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 

@@ -99,7 +99,7 @@ class RunningServiceTest {
         HttpRequest.newBuilder(URI.create(service.address() + RunningService.PATH))
             .header("Content-Type", "text/plain")
             .header(RunningService.TOKEN_HEADER, "guess")
-            .POST(HttpRequest.BodyPublishers.ofString("/\u0000false\u0000documents"))
+            .POST(HttpRequest.BodyPublishers.ofString("/\u0000false\u0000\u0000documents"))
             .build();
     HttpResponse<String> answer =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
@@ -118,7 +118,9 @@ class RunningServiceTest {
             new PrintWriter(new StringWriter()),
             new PrintWriter(new StringWriter()),
             false,
+            () -> "",
             unused -> context);
-    assertTrue(RunningService.on(other).orElseThrow().run(List.of("documents"), session).isEmpty());
+    assertTrue(
+        RunningService.on(other).orElseThrow().run(List.of("documents"), "", session).isEmpty());
   }
 }

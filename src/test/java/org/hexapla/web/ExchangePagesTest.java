@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.hexapla.RunningHexapla;
 import org.hexapla.SmallStore;
+import org.hexapla.access.Role;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.exchange.GlossaryExporter;
 import org.hexapla.exchange.ImportRow;
@@ -106,6 +107,7 @@ class ExchangePagesTest {
         HttpRequest.newBuilder(hexapla.address("/import?ui=" + language))
             .header("Content-Type", "multipart/form-data; boundary=xyz")
             .header("Accept", "text/html")
+            .header("Authorization", hexapla.as(Role.TERMINOLOGIST))
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 

@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 final class StoreSchema {
 
   /** The version of the newest migration. */
-  static final String NEWEST_VERSION = "3";
+  static final String NEWEST_VERSION = "10";
 
   private static final String HISTORY_TABLE = "flyway_schema_history";
 
