@@ -69,6 +69,7 @@ final class StatusController {
             "/api/concordance?q=&from=&to=&limit=",
             "/api/export?format=&lang=&status=&class=&subject=&concept=&symbol=&session="
                 + "&changed-since=&samples=",
+            "/api/sheet?symbol=&session=&item=&series=&from=&to=&lines=&order=&format=",
             "POST /api/import?file=&dry-run=&strict=&encoding="));
   }
 

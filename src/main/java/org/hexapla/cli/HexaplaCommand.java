@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       RecognizeCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      SheetCommand.class,
       ImportGlossaryCommand.class,
       LexiconCommand.class,
       RemoveCommand.class,

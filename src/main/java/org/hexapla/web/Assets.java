@@ -20,6 +20,10 @@ final class Assets {
       Map.of(
           "hexapla.css", read("/assets/hexapla.css", "text/css"),
           "hexapla.js", read("/assets/hexapla.js", "text/javascript"),
+          "prepare.js", read("/assets/prepare.js", "text/javascript"),
+          "booth.css", read("/assets/booth.css", "text/css"),
+          "booth.js", read("/assets/booth.js", "text/javascript"),
+          "booth-worker.js", read("/assets/booth-worker.js", "text/javascript"),
           "hexapla.svg", read("/assets/hexapla.svg", "image/svg+xml"),
           "htmx.js",
               read(
@@ -43,6 +47,12 @@ final class Assets {
   static String address(String name) {
     Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
     return "/assets/" + name + "?v=" + asset.version();
+  }
+
+  /** What a file says. */
+  static String text(String name) {
+    Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+    return new String(asset.bytes(), StandardCharsets.UTF_8);
   }
 
   private static Asset read(String path, String type) {

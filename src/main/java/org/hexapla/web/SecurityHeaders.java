@@ -15,6 +15,7 @@ final class SecurityHeaders {
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " manifest-src 'self'; worker-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @ResponseFilter

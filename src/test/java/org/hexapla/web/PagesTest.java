@@ -203,6 +203,46 @@ class PagesTest {
   }
 
   @Test
+  void makesASessionSheetWithoutAScript() {
+    String body = ok("/prepare?symbol=SAMPLE%2FRES%2F9%2F1&from=en&to=ar&to=zh");
+    assertTrue(body.contains("name=\"keep\" value=\"concept/multilingualism\""), body);
+    assertTrue(body.contains("<td lang=\"ar\" dir=\"rtl\">"), body);
+    HttpResponse<String> refused = hexapla.page("/prepare?symbol=%3Cscript%3E&from=en&to=fr&ui=fr");
+    assertEquals(422, refused.statusCode());
+    assertFalse(refused.body().contains("<script>"), refused.body());
+  }
+
+  @Test
+  void letsASheetLeaveInTheOrderOfTheForm() {
+    HttpResponse<String> file =
+        hexapla.send(
+            java.net.http.HttpRequest.newBuilder(hexapla.address("/prepare/file"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "symbol=SAMPLE%2FRES%2F9%2F1&from=en&to=ar&format=tsv"
+                            + "&keep=concept%2Fmultilingualism")));
+    assertEquals(200, file.statusCode());
+    assertEquals(2, file.body().lines().count(), file.body());
+    assertTrue(file.body().contains("multilingualism\tتعدد اللغات"), file.body());
+  }
+
+  @Test
+  void givesTheBoothWhatItKeepsForTimesWithoutANetwork() {
+    HttpResponse<String> worker = hexapla.page("/booth/worker.js");
+    assertEquals("/booth", worker.headers().firstValue("Service-Worker-Allowed").orElse(""));
+    Matcher kept = Pattern.compile("'(/[^']+)'").matcher(worker.body().lines().findFirst().get());
+    int count = 0;
+    while (kept.find()) {
+      assertEquals(200, hexapla.page(kept.group(1)).statusCode(), kept.group(1));
+      count++;
+    }
+    assertEquals(5, count);
+    assertTrue(ok("/booth/set?symbol=SAMPLE%2FRES%2F9%2F1&from=en&to=ar").contains("تعدد اللغات"));
+    assertTrue(ok("/booth/set").contains("\"languages\":[\"ar\",\"zh\""));
+  }
+
+  @Test
   void holdsAnyQuery() {
     assertTrue(ok("/?q=" + "a".repeat(3_000)).contains("longer than any term"));
     for (String query : new String[] {"***", "\u0301", "\u202e", "%", "\"'<>", "\u0000"}) {

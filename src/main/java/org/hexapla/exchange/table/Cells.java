@@ -3,7 +3,7 @@ package org.hexapla.exchange.table;
 import java.util.regex.Pattern;
 
 /** What may stand in the cell of a table. */
-final class Cells {
+public final class Cells {
 
   /**
    * What a spreadsheet takes for the beginning of a formula, in half and in full width, and the
@@ -23,22 +23,22 @@ final class Cells {
    * A text that no program takes for a formula: an apostrophe stands before what could be one. A
    * text that has such an apostrophe of its own gets one more, so that {@link #unguard} is exact.
    */
-  static String guard(String text) {
+  public static String guard(String text) {
     return NEEDS_GUARD.matcher(text).matches() ? "'" + text : text;
   }
 
   /** The text that {@link #guard} was given. */
-  static String unguard(String cell) {
+  public static String unguard(String cell) {
     return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   /** A text without control characters; lines end in a line feed. */
-  static String clean(String text) {
+  public static String clean(String text) {
     return CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
   }
 
   /** A text on one line, without tabs: for formats in which both are separators. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     return clean(text).replaceAll("[\\t\\n\\u0085\\u2028\\u2029]+", " ").strip();
   }
 }

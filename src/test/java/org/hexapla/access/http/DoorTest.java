@@ -45,6 +45,9 @@ class DoorTest {
           "/mcp",
           "/api/recognize",
           "/api/check",
+          "/prepare/file",
+          "/check",
+          "/check/file",
           "/sign-in",
           "/sign-out",
           "/relay");
