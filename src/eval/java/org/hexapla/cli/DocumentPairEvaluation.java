@@ -2,14 +2,11 @@ package org.hexapla.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hexapla.align.GoldTerms;
 import org.hexapla.text.Language;
 
@@ -28,10 +25,10 @@ final class DocumentPairEvaluation {
   private static final String SYMBOL = "A/RES/61/7";
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final Path folder;
+  private final ProgramRun program;
 
-  private DocumentPairEvaluation(Path folder) {
-    this.folder = folder;
+  private DocumentPairEvaluation(ProgramRun program) {
+    this.program = program;
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -39,15 +36,14 @@ final class DocumentPairEvaluation {
         Path.of(
             System.getProperty(
                 "gold", "src/eval/resources/org/hexapla/cli/terms-of-a-res-61-7.jsonl"));
-    new DocumentPairEvaluation(Files.createTempDirectory("pair")).run(GoldTerms.read(gold));
+    new DocumentPairEvaluation(ProgramRun.bare()).run(GoldTerms.read(gold));
   }
 
   private void run(List<GoldTerms> gold) throws IOException {
-    command("init", "--bare");
-    command("import", System.getProperty("chinese", chinese()), "--symbol", SYMBOL);
-    command(
+    program.command("import", System.getProperty("chinese", chinese()), "--symbol", SYMBOL);
+    program.command(
         "import", System.getProperty("english", "../shared/data/resolutions/en/A_RES_61_7.en.txt"));
-    String beads = command("align", SYMBOL, "--from", "zh", "--to", "en");
+    String beads = program.command("align", SYMBOL, "--from", "zh", "--to", "en");
     long paired =
         beads
             .lines()
@@ -70,10 +66,11 @@ final class DocumentPairEvaluation {
   }
 
   private void map(List<GoldTerms> gold, Language from, Language to) throws IOException {
-    Path terms = folder.resolve("terms.txt");
+    Path terms = program.file("terms.txt");
     Files.write(terms, gold.stream().map(each -> each.name(from)).toList());
     String answers =
-        command("map", "--from", from.code(), "--to", to.code(), "--terms", terms.toString());
+        program.command(
+            "map", "--from", from.code(), "--to", to.code(), "--terms", terms.toString());
     int right = 0;
     for (GoldTerms each : gold) {
       List<String> own =
@@ -90,25 +87,5 @@ final class DocumentPairEvaluation {
     }
     out.printf(
         Locale.ROOT, "%s-%s P@1 %.3f (%d)%n", from, to, (double) right / gold.size(), gold.size());
-  }
-
-  private String command(String... words) {
-    StringWriter answer = new StringWriter();
-    String[] all = new String[words.length + 2];
-    all[0] = "--data";
-    all[1] = folder.resolve("store").toString();
-    System.arraycopy(words, 0, all, 2, words.length);
-    PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    CommandLineEntrance.Surroundings surroundings =
-        new CommandLineEntrance.Surroundings(
-            Path.of("").toAbsolutePath(), Map.of(), new PrintWriter(answer), errors, false);
-    try (OwnStore store = new OwnStore()) {
-      int code =
-          CommandLineEntrance.execute(new HexaplaCommand(surroundings, store, List.of(all)), all);
-      if (code != 0) {
-        throw new IllegalStateException(String.join(" ", words) + " ended with " + code);
-      }
-    }
-    return answer.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.hexapla.align;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,11 @@ final class BitextTermMapperFactory implements TermMapperFactory {
     private final Map<Language, LanguageText> texts = new EnumMap<>(Language.class);
     private final Map<List<Language>, WordAlignment> alignments = new HashMap<>();
 
+    /** Only the newest is kept: both directions are asked for one after the other. */
+    private @Nullable WordAlignment composed;
+
+    private List<Language> composedLanguages = List.of();
+
     Prepared(Corpus corpus, long revision) {
       this.corpus = corpus;
       this.revision = revision;
@@ -66,9 +72,25 @@ final class BitextTermMapperFactory implements TermMapperFactory {
       if (from.compareTo(to) > 0) {
         return alignment(to, from).reversed();
       }
-      return alignments.computeIfAbsent(
-          List.of(from, to),
-          pair -> words.align(Bitext.read(corpus, text(from), text(to), paragraphs)));
+      return alignments.computeIfAbsent(List.of(from, to), pair -> words.align(bitext(from, to)));
+    }
+
+    WordAlignment composed(Language from, Language between, Language to) {
+      if (from.compareTo(to) > 0) {
+        return composed(to, between, from).reversed();
+      }
+      List<Language> languages = List.of(from, between, to);
+      if (!languages.equals(composedLanguages) || composed == null) {
+        composed =
+            ComposedAlignment.of(
+                bitext(from, to), alignment(from, between), alignment(between, to));
+        composedLanguages = languages;
+      }
+      return composed;
+    }
+
+    private Bitext bitext(Language from, Language to) {
+      return Bitext.read(corpus, text(from), text(to), paragraphs);
     }
   }
 
@@ -82,15 +104,30 @@ final class BitextTermMapperFactory implements TermMapperFactory {
     if (from == to) {
       throw new IllegalArgumentException("a mapper needs two languages, not " + from + " twice");
     }
-    Prepared current = prepared(corpus);
-    WordAlignment alignment = current.alignment(from, to);
+    return mapper(prepared(corpus).alignment(from, to), targetTerms, byKey(known, from, to));
+  }
+
+  @Override
+  public synchronized TermMapper composed(
+      Corpus corpus, Language from, Language between, Language to, TargetTerms targetTerms) {
+    if (EnumSet.of(from, between, to).size() < 3) {
+      throw new IllegalArgumentException(
+          "three languages are needed, not " + from + ", " + between + " and " + to);
+    }
+    return mapper(prepared(corpus).composed(from, between, to), targetTerms, Map.of());
+  }
+
+  private TermMapper mapper(
+      WordAlignment alignment, TargetTerms targetTerms, Map<String, Set<String>> known) {
+    Language from = alignment.bitext().source().language();
+    Language to = alignment.bitext().target().language();
     return new EvidenceTermMapper(
         alignment,
         new TermLocator(alignment.bitext().source(), analyzer),
         new PhraseForms(
             alignment.bitext().target(), analyzer, targetTerms, names.forms(to, analyzer)),
         targetTerms,
-        new KnownTargets(byKey(known, from, to), names.between(from, to, analyzer)));
+        new KnownTargets(known, names.between(from, to, analyzer)));
   }
 
   private Map<String, Set<String>> byKey(List<KnownEquivalent> known, Language from, Language to) {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Maps terms by word alignment and association together: a phrase is ranked by
  *
- * <pre>  ln (linked + 0.02) + ln (dice + 0.05) − (0.3 + 0.5 / units) · misfit + 0.3 · termhood
+ * <pre>
+ *   ln (linked + 0.02) + ln (dice + 0.05) − (0.3 + 0.5 / units) · misfit + 0.3 · termhood − kind
  * </pre>
  *
  * where {@code linked} is the share of the term's occurrences that the word alignment projects to
  * the phrase, {@code dice} is Dice's coefficient over units, and {@code misfit} says how far the
- * phrase is from the expected length. A pair that people have approved comes first wherever both
- * stand in one unit. Where the words of a unit could not be aligned, association alone answers.
+ * phrase is from the expected length; {@code kind} see {@link KindAgreement}. A pair that people
+ * have approved comes first wherever both stand in one unit. Where the words of a unit could not be
+ * aligned, association alone answers.
  */
 final class EvidenceTermMapper implements TermMapper {
 
@@ -91,6 +93,7 @@ final class EvidenceTermMapper implements TermMapper {
     Bitext bitext = alignment.bitext();
     ExpectedLength length =
         ExpectedLength.of(key, bitext.source().language(), bitext.target().language());
+    KindAgreement kinds = new KindAgreement(bitext, occurrences);
     List<Ranked> ranked = new ArrayList<>();
     for (PhraseEvidence evidence :
         EvidencePool.collect(
@@ -104,6 +107,7 @@ final class EvidenceTermMapper implements TermMapper {
       boolean named = known.isNamed(key, evidence.phraseKey());
       if (isWorthRanking(evidence, approved || named)) {
         double score = score(evidence, length, occurrences.units()) + (approved ? KNOWN_WEIGHT : 0);
+        score -= kinds.cost(evidence.phraseKey());
         score += named ? NAME_WEIGHT * evidence.joint() / occurrences.units() : 0;
         ranked.add(new Ranked(evidence, score, approved));
       }

@@ -22,6 +22,17 @@ public interface TermMapperFactory {
       List<KnownEquivalent> known);
 
   /**
+   * A mapper for one direction whose words are linked by way of a third language, see {@link
+   * ComposedAlignment}: what the two languages say of each other when neither was aligned with the
+   * other. Cheap where mappers between the third language and both were made before.
+   *
+   * @param between the third language
+   * @param targetTerms what counts as one term in the target language
+   */
+  TermMapper composed(
+      Corpus corpus, Language from, Language between, Language to, TargetTerms targetTerms);
+
+  /**
    * The bounds by which an equivalent is judged. {@code build} hands it in from the extractor and
    * the glossary.
    *

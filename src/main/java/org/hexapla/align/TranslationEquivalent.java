@@ -38,4 +38,10 @@ public record TranslationEquivalent(
     }
     evidence = List.copyOf(evidence);
   }
+
+  /** The same with another confidence. */
+  public TranslationEquivalent withConfidence(double another) {
+    return new TranslationEquivalent(
+        from, source, to, target, another, support, sourceUnits, targetUnits, runnerUp, evidence);
+  }
 }

@@ -23,8 +23,24 @@ final class ConceptDraft {
    * A term of the concept.
    *
    * @param equivalent why it is held to be one; null for the term from which the others were found
+   * @param agreeing the other languages whose terms name this one too
    */
-  record Member(ScoredTerm scored, @Nullable TranslationEquivalent equivalent) {
+  record Member(
+      ScoredTerm scored, @Nullable TranslationEquivalent equivalent, List<Language> agreeing) {
+
+    Member {
+      agreeing = List.copyOf(agreeing);
+    }
+
+    /** One of which no other language was asked. */
+    Member(ScoredTerm scored, @Nullable TranslationEquivalent equivalent) {
+      this(scored, equivalent, List.of());
+    }
+
+    Member withScored(ScoredTerm another) {
+      return new Member(another, equivalent, agreeing);
+    }
+
     CandidateTerm term() {
       return scored.candidate();
     }
@@ -36,6 +52,7 @@ final class ConceptDraft {
 
   private final Map<Language, Member> members = new EnumMap<>(Language.class);
   private final List<Past> past = new ArrayList<>();
+  private final List<Member> refused = new ArrayList<>();
 
   /**
    * An earlier name, or another spelling.
@@ -59,6 +76,16 @@ final class ConceptDraft {
   /** Puts a term in the place of the one that is there. */
   void replace(Member member) {
     members.put(member.language(), member);
+  }
+
+  /** Takes out the term of a language, which the others do not name. */
+  void refuse(Language language) {
+    refused.add(members.remove(language));
+  }
+
+  /** What was taken out. */
+  List<Member> refused() {
+    return refused;
   }
 
   void addPast(Past name) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hexapla.align.TranslationEquivalent;
@@ -46,9 +47,34 @@ final class ConceptDrafts {
             drafts.add(draft);
             index(pair.pivot()).put(key, draft);
           }
-          draft.add(new Member(target, equivalent));
-          index(pair.other()).put(targetKey, draft);
+          add(draft, new Member(target, equivalent));
         });
+  }
+
+  /** The candidate with a key, where no concept has it yet. */
+  Optional<ScoredTerm> free(Language language, String key) {
+    LanguageTerms own = terms.get(language);
+    return own == null || index(language).containsKey(key) ? Optional.empty() : own.find(key);
+  }
+
+  /** Adds a term to a concept that lacks its language. */
+  void add(ConceptDraft draft, Member member) {
+    draft.add(member);
+    index(member.language()).put(member.term().key(), draft);
+  }
+
+  /** Gives up the terms that were refused, and the concepts of which one term is left. */
+  void removeRefused() {
+    for (ConceptDraft draft : all()) {
+      for (Member member : draft.refused()) {
+        index(member.language()).remove(member.term().key());
+      }
+      if (!draft.refused().isEmpty() && draft.members().size() == 1) {
+        drafts.remove(draft);
+        Member last = draft.anchor();
+        index(last.language()).remove(last.term().key());
+      }
+    }
   }
 
   /**

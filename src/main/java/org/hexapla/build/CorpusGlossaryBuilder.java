@@ -146,12 +146,35 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
       MutualEquivalents mutual,
       Consumer<String> progress) {
     ConceptDrafts drafts = new ConceptDrafts(terms, analyzer, settings);
-    for (LanguagePair pair : LanguagePair.of(documents)) {
+    List<LanguagePair> pairs = LanguagePair.of(documents);
+    for (LanguagePair pair : pairs) {
       progress.accept("map " + pair.pivot().code() + " and " + pair.other().code());
       drafts.join(pair, equivalents(pair, terms, known, mutual));
     }
+    triangulate(Triangle.of(pairs), terms, drafts, progress);
     drafts.addAlone(documents);
     return drafts;
+  }
+
+  /** The languages that were not mapped to each other must agree. */
+  private void triangulate(
+      List<Triangle> triangles,
+      Map<Language, LanguageTerms> terms,
+      ConceptDrafts drafts,
+      Consumer<String> progress) {
+    Triangulation triangulation = new Triangulation(drafts, analyzer, settings);
+    for (Triangle triangle : triangles) {
+      progress.accept("compare " + triangle.from().code() + " and " + triangle.to().code());
+      triangulation.ask(triangle, composed(triangle, terms), false);
+      triangulation.ask(triangle.reversed(), composed(triangle.reversed(), terms), true);
+    }
+    triangulation.settle();
+  }
+
+  private TermMapper composed(Triangle triangle, Map<Language, LanguageTerms> terms) {
+    LanguageTerms to = Objects.requireNonNull(terms.get(triangle.to()));
+    return mappers.composed(
+        corpus, triangle.from(), triangle.between(), triangle.to(), to.targetTerms());
   }
 
   private Map<String, TranslationEquivalent> equivalents(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexapla.align.Succession;
 import org.hexapla.align.TranslationEquivalent;
 import org.hexapla.build.ConceptDraft.Member;
@@ -171,7 +172,7 @@ final class Proposals {
         member.language(),
         term.term(),
         type(term.termClass()),
-        equivalent == null ? FOUND : source(equivalent),
+        equivalent == null ? FOUND : source(equivalent) + agreeing(member),
         equivalent == null ? member.scored().termhood() : equivalent.confidence(),
         equivalent == null || equivalent.runnerUp() == null
             ? null
@@ -186,6 +187,14 @@ final class Proposals {
       case FORMULA -> TermType.PHRASE;
       default -> TermType.FULL_FORM;
     };
+  }
+
+  private static String agreeing(Member member) {
+    return member.agreeing().isEmpty()
+        ? ""
+        : member.agreeing().stream()
+            .map(Language::code)
+            .collect(Collectors.joining(", ", "; named so too by the terms in ", ""));
   }
 
   private static String source(TranslationEquivalent equivalent) {

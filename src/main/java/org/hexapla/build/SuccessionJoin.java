@@ -66,7 +66,7 @@ final class SuccessionJoin {
     for (Member member : List.copyOf(draft.members())) {
       if (Name.of(member.term()).equals(name)) {
         ScoredTerm scored = scored(succession.later(), member.scored().termhood());
-        draft.replace(new Member(scored, member.equivalent()));
+        draft.replace(member.withScored(scored));
       }
     }
     return draft;
@@ -115,7 +115,7 @@ final class SuccessionJoin {
       return new Past(member, null);
     }
     ScoredTerm scored = scored(succession.earlier(), succession.confidence());
-    return new Past(new Member(scored, member.equivalent()), succession);
+    return new Past(member.withScored(scored), succession);
   }
 
   private void join(ConceptDraft earlier, ConceptDraft later) {

@@ -2,6 +2,7 @@ package org.hexapla.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.hexapla.align.TermMapperFactory.TargetTerms;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,11 +28,13 @@ class TermMapperTest {
   private static final TargetTerms NONE = new TargetTerms(Map.of(), Map.of());
   private static final TextAnalyzer ANALYZER = TextAnalyzer.standard();
 
-  private final TermMapperFactory factory =
-      new BitextTermMapperFactory(ANALYZER, new StructureParagraphAligner());
-  private final LineBitext corpus;
+  private static TermMapperFactory factory;
+  private static LineBitext corpus;
 
-  TermMapperTest() throws IOException {
+  /** Once for all: what was aligned is kept. */
+  @BeforeAll
+  static void read() throws IOException {
+    factory = new BitextTermMapperFactory(ANALYZER, new StructureParagraphAligner());
     corpus = LineBitext.read(FIXTURES.resolve("lines"), "SAMPLE/LINES", 0);
   }
 
@@ -49,7 +53,30 @@ class TermMapperTest {
   void findsEveryTermOfAPair(List<Language> pair) throws IOException {
     Language from = pair.get(0);
     Language to = pair.get(1);
-    TermMapper mapper = mapper(from, to);
+    assertFindsEveryTerm(mapper(from, to), from, to);
+  }
+
+  static Stream<List<Language>> pairsWithoutEnglish() {
+    return pairs().filter(pair -> !pair.contains(Language.EN));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairsWithoutEnglish")
+  void findsEveryTermByWayOfEnglish(List<Language> pair) throws IOException {
+    Language from = pair.get(0);
+    Language to = pair.get(1);
+    assertFindsEveryTerm(factory.composed(corpus, from, Language.EN, to, NONE), from, to);
+  }
+
+  @Test
+  void composingNeedsThreeLanguages() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> factory.composed(corpus, Language.FR, Language.FR, Language.ZH, NONE));
+  }
+
+  private void assertFindsEveryTerm(TermMapper mapper, Language from, Language to)
+      throws IOException {
     List<String> rows = Files.readAllLines(FIXTURES.resolve("equivalents.tsv"));
     List<String> languages = List.of(rows.get(0).split("\t"));
     List<String> wrong = new ArrayList<>();

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CorpusGlossaryBuilderTest {
 
@@ -288,6 +290,73 @@ class CorpusGlossaryBuilderTest {
     assertTrue(entry(Language.EN, "Recalls").section(Language.FR).isEmpty());
     for (ConceptEntry entry : entries()) {
       entry.sections().forEach(section -> assertEquals(1, section.terms().size(), entry.id()));
+    }
+  }
+
+  private static final Map<Language, String> RULE_OF_LAW =
+      Map.of(
+          Language.EN, "rule of law",
+          Language.FR, "état de droit",
+          Language.ES, "estado de derecho",
+          Language.RU, "верховенство права",
+          Language.ZH, "法治",
+          Language.AR, "سيادة القانون");
+
+  /** A word that stands beside the rule of law everywhere and is taken for it from English. */
+  private static final Map<Language, String> WRONG =
+      Map.of(
+          Language.FR, "droit commun",
+          Language.ES, "derecho común",
+          Language.RU, "общее право",
+          Language.ZH, "普通法",
+          Language.AR, "القانون العام");
+
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
+  void takesTheTermThatTheOtherLanguagesNameInsteadOfOneThatNoneNames(Language language) {
+    terms.with(Map.of(Language.EN, "rule of law", language, WRONG.get(language))).with(RULE_OF_LAW);
+    takeWith(language, Map.of(language, WRONG.get(language)));
+    builder.build(step -> {});
+    ConceptEntry entry = entry(Language.EN, "rule of law");
+    assertEquals(RULE_OF_LAW.get(language), term(entry, language));
+    assertEquals(6, entry.sections().size());
+    assertTrue(names().stream().noneMatch(name -> name.contains(WRONG.get(language))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
+  void completesAConceptByWhatTheOtherLanguagesName(Language language) {
+    // From English and back the term is lost: the word for it is taken for another one.
+    terms
+        .with(Map.of(Language.EN, "common law", language, RULE_OF_LAW.get(language)))
+        .with(RULE_OF_LAW);
+    takeWith(Language.EN, Map.of());
+    builder.build(step -> {});
+    ConceptEntry entry = entry(Language.EN, "rule of law");
+    assertEquals(RULE_OF_LAW.get(language), term(entry, language));
+    assertEquals(6, entry.sections().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
+  void confidenceRisesWhereTheLanguagesAgree(Language language) {
+    terms.with(RULE_OF_LAW);
+    takeWith(Language.EN, Map.of());
+    builder.build(step -> {});
+    TermSection found =
+        entry(Language.EN, "rule of law").section(language).orElseThrow().terms().get(0);
+    assertTrue(found.confidence() > 0.95, "0.9 alone, four agree: " + found.confidence());
+    assertTrue(found.source().contains("; named so too by the terms in "), found.source());
+  }
+
+  /** A document with the rule of law, in one language with another term beside it. */
+  private void takeWith(Language language, Map<Language, String> beside) {
+    for (Language each : Language.values()) {
+      List<Map<Language, String>> concepts = new ArrayList<>(List.of(RULE_OF_LAW, OFFICE));
+      if (each == language && !beside.isEmpty()) {
+        concepts.add(beside);
+      }
+      corpus.save(List.of(document("A/RES/61/266", 2007, each, concepts)));
     }
   }
 

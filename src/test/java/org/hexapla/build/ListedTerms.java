@@ -116,6 +116,12 @@ final class ListedTerms implements CandidateExtractor, TermMapperFactory {
             .toList();
   }
 
+  @Override
+  public TermMapper composed(
+      Corpus corpus, Language from, Language between, Language to, TargetTerms targetTerms) {
+    return mapper(corpus, from, to, targetTerms, List.of());
+  }
+
   private static TranslationEquivalent equivalent(
       Language from, String source, Language to, String target) {
     return new TranslationEquivalent(from, source, to, target, 0.9, 4, 4, 4, null, List.of());
