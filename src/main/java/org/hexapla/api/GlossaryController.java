@@ -66,14 +66,6 @@ final class GlossaryController {
   @Serdeable
   record ChangesAnswer(String id, List<ChangeView> changes) {}
 
-  /**
-   * A change.
-   *
-   * @param at ISO 8601 instant
-   */
-  @Serdeable
-  record ChangeView(long lockVersion, String at, String who, String what) {}
-
   @Get("/lookup")
   LookupAnswer lookup(HttpRequest<?> request) {
     Parameters parameters = Parameters.of(request, LOOKUP_PARAMETERS);
@@ -93,7 +85,7 @@ final class GlossaryController {
                         hit.match().label(),
                         hit.language().code(),
                         hit.term(),
-                        only(to, EntryView.of(hit.entry(), Language.EN))))
+                        only(to, EntryView.current(hit.entry(), Language.EN))))
             .toList();
     return new LookupAnswer(query, hits.size(), GlossarySearch.meant(found), hits);
   }
@@ -126,7 +118,7 @@ final class GlossaryController {
   @Get("/concepts/{+id}")
   EntryView concept(HttpRequest<?> request, String id) {
     Parameters.of(request);
-    return EntryView.of(entry(id), Language.EN);
+    return EntryView.current(entry(id), Language.EN);
   }
 
   @Get("/concepts/{+id}/changes")
@@ -136,10 +128,7 @@ final class GlossaryController {
     return new ChangesAnswer(
         id,
         glossary.changes(id).stream()
-            .map(
-                change ->
-                    new ChangeView(
-                        change.lockVersion(), change.at().toString(), change.who(), change.what()))
+            .map(ChangeView::of)
             .toList());
   }
 
@@ -159,7 +148,8 @@ final class GlossaryController {
         entry.origin(),
         entry.note(),
         only(shown, entry.definitions()),
-        only(shown, entry.sections()));
+        only(shown, entry.sections()),
+        entry.version());
   }
 
   private static <T> Map<String, T> only(Set<Language> shown, Map<String, T> byLanguage) {

@@ -18,7 +18,7 @@ final class ProblemFilter {
   void describe(HttpRequest<?> request, MutableHttpResponse<?> response) {
     HttpStatus status = response.getStatus();
     if (status.getCode() < HttpStatus.BAD_REQUEST.getCode()
-        || response.getBody().filter(Problem.class::isInstance).isPresent()) {
+        || response.getContentType().filter(Problem.MEDIA_TYPE::equals).isPresent()) {
       return;
     }
     Problem.of(status, detail(request, status)).on(response);

@@ -59,6 +59,9 @@ final class StatusController {
             "/api/concepts/{id}",
             "/api/concepts/{id}/changes",
             "/api/concepts/{id}/history",
+            "/api/concepts/{id}/states/{version}",
+            "/api/proposals?lang=&class=&q=&offset=&limit=",
+            "/api/conflicts?lang=&kind=&offset=&limit=",
             "/api/documents?q=&lang=&kind=&offset=&limit=",
             "/api/documents/{symbol}?lang=",
             "/api/documents/{symbol}/references?lang=",
@@ -70,6 +73,9 @@ final class StatusController {
             "/api/export?format=&lang=&status=&class=&subject=&concept=&symbol=&session="
                 + "&changed-since=&samples=",
             "/api/sheet?symbol=&session=&item=&series=&from=&to=&lines=&order=&format=",
+            "POST /api/concepts",
+            "POST /api/concepts/{id}/decisions",
+            "POST /api/decisions",
             "POST /api/import?file=&dry-run=&strict=&encoding="));
   }
 

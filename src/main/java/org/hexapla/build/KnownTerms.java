@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hexapla.align.TermMapperFactory.KnownEquivalent;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Glossary.Rejection;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
@@ -29,7 +30,10 @@ final class KnownTerms {
       new EnumMap<>(Language.class);
   private final Map<Language, Map<String, String>> proposedByKey = new EnumMap<>(Language.class);
 
-  private final Map<Language, Set<String>> rejected = new EnumMap<>(Language.class);
+  private final Set<Rejected> rejected = new HashSet<>();
+
+  /** A rejected term; the entry is empty where it is no term at all. */
+  private record Rejected(String entry, Language language, String key) {}
 
   private KnownTerms(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -38,14 +42,10 @@ final class KnownTerms {
   static KnownTerms of(Glossary glossary, TextAnalyzer analyzer) {
     KnownTerms known = new KnownTerms(analyzer);
     glossary.forEach(known::take);
-    glossary
-        .rejections()
-        .forEach(
-            term ->
-                known
-                    .rejected
-                    .computeIfAbsent(term.language(), l -> new HashSet<>())
-                    .add(analyzer.key(term.term(), term.language())));
+    for (Rejection term : glossary.rejections()) {
+      String key = analyzer.key(term.term(), term.language());
+      known.rejected.add(new Rejected(known.scope(term.conceptId()), term.language(), key));
+    }
     return known;
   }
 
@@ -78,10 +78,23 @@ final class KnownTerms {
     return analyzer.key(term.term(), term.language());
   }
 
-  /** Whether a person rejected a term, and nobody stands for it elsewhere. */
-  boolean isRejected(Language language, String key) {
-    return rejected.getOrDefault(language, Set.of()).contains(key)
-        && decided(language, key).isEmpty();
+  /**
+   * Where a rejected term is not to be proposed: under the entry that had it; anywhere where nothing
+   * of that entry was kept.
+   */
+  private String scope(String entry) {
+    ConceptEntry held = decided.get(entry);
+    return held == null || held.sections().stream().allMatch(s -> s.terms().isEmpty())
+        ? ""
+        : entry;
+  }
+
+  /** Whether a person rejected what is proposed, and nobody stands for it in that entry. */
+  boolean isRejected(ProposedTerm term) {
+    String key = key(term);
+    return (rejected.contains(new Rejected(term.entry(), term.language(), key))
+            || rejected.contains(new Rejected("", term.language(), key)))
+        && !decided(term.language(), key).contains(term.entry());
   }
 
   /** The entries that nobody proposed but that stand, by id. */

@@ -62,7 +62,7 @@ final class Proposals {
     }
     Map<ConceptDraft, String> ids = new ConceptIds(known).of(own);
     own.forEach(draft -> propose(Objects.requireNonNull(ids.get(draft)), draft));
-    proposed.removeIf(term -> known.isRejected(term.language(), known.key(term)));
+    proposed.removeIf(known::isRejected);
     return proposed;
   }
 

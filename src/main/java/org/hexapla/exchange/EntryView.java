@@ -10,6 +10,7 @@ import org.hexapla.corpus.DocumentDate;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions by language code; only languages that have one
  * @param sections the terms by language code, in the order of {@link Language}; only languages that
  *     have one
+ * @param version which a decision on the entry names; left out of files
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -32,7 +34,8 @@ public record EntryView(
     String origin,
     @Nullable String note,
     Map<String, String> definitions,
-    Map<String, List<TermView>> sections) {
+    Map<String, List<TermView>> sections,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long version) {
 
   /**
    * A term.
@@ -45,6 +48,11 @@ public record EntryView(
    * @param source where it is from
    * @param citations the sentences that prove it, best first
    * @param usage occurrences by year
+   * @param replacement what is said in its place, or null
+   * @param partOfSpeech {@code noun}, {@code verb}, …, or null
+   * @param gender {@code masculine}, {@code feminine}, {@code neuter}, {@code other}, or null
+   * @param number {@code singular}, {@code plural}, {@code dual}, {@code mass}, or null
+   * @param geographicalUsage where, or by which organ, it is used, or null
    */
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -57,9 +65,14 @@ public record EntryView(
       String source,
       @Nullable String note,
       List<CitationView> citations,
-      Map<String, Integer> usage) {
+      Map<String, Integer> usage,
+      @Nullable ReplacementView replacement,
+      @Nullable String partOfSpeech,
+      @Nullable String gender,
+      @Nullable String number,
+      @Nullable String geographicalUsage) {
 
-    static TermView of(TermSection term, Language reader) {
+    public static TermView of(TermSection term, Language reader) {
       Map<String, Integer> usage = new LinkedHashMap<>();
       term.usage().forEach((year, count) -> usage.put(Integer.toString(year), count));
       return new TermView(
@@ -71,7 +84,58 @@ public record EntryView(
           term.source(),
           term.note(),
           term.contexts().stream().map(context -> CitationView.of(context, reader)).toList(),
-          usage);
+          usage,
+          ReplacementView.of(term),
+          term.grammar().partOfSpeech(),
+          term.grammar().gender(),
+          term.grammar().number(),
+          term.geographicalUsage());
+    }
+  }
+
+  /**
+   * What is said in place of a term.
+   *
+   * @param proofs parallel paragraphs; none for what a person decided
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record ReplacementView(String term, List<ProofView> proofs) {
+
+    static @Nullable ReplacementView of(TermSection term) {
+      Replacement replacement = term.replacement();
+      return replacement == null
+          ? null
+          : new ReplacementView(
+              replacement.term(),
+              replacement.proofs().stream()
+                  .map(proof -> new ProofView(PlaceView.of(proof.earlier()), PlaceView.of(proof.later())))
+                  .toList());
+    }
+  }
+
+  /**
+   * Two parallel paragraphs.
+   *
+   * @param earlier where the term stands
+   * @param later where what replaced it stands
+   */
+  @Serdeable
+  public record ProofView(PlaceView earlier, PlaceView later) {}
+
+  /** A place in a document: as in {@link CitationView}, without its words. */
+  @Serdeable
+  public record PlaceView(
+      String symbol, String language, String version, String paragraph, int start, int end) {
+
+    static PlaceView of(Citation citation) {
+      return new PlaceView(
+          citation.symbol().value(),
+          citation.language().code(),
+          citation.version(),
+          citation.locator().id(),
+          citation.span().start(),
+          citation.span().end());
     }
   }
 
@@ -140,6 +204,20 @@ public record EntryView(
         entry.origin().label(),
         entry.note(),
         definitions,
-        sections);
+        sections,
+        null);
+  }
+
+  /** The same with the version of the entry. */
+  public static EntryView current(ConceptEntry entry, Language reader) {
+    EntryView view = of(entry, reader);
+    return new EntryView(
+        view.id,
+        view.subjectField,
+        view.origin,
+        view.note,
+        view.definitions,
+        view.sections,
+        entry.lockVersion());
   }
 }

@@ -5,8 +5,18 @@ import java.util.List;
 /** What became of a decision. */
 public sealed interface DecisionResult {
 
-  /** It stands; the entry as it is now. */
-  record Done(ConceptEntry entry) implements DecisionResult {}
+  /**
+   * It stands.
+   *
+   * @param entry as it is now
+   * @param others the ids of the other entries that it made or changed
+   */
+  record Done(ConceptEntry entry, List<String> others) implements DecisionResult {
+
+    public Done {
+      others = List.copyOf(others);
+    }
+  }
 
   /** It breaks a rule; nothing was changed. */
   record Refused(String reason) implements DecisionResult {}

@@ -1,75 +1,60 @@
 package org.hexapla.glossary;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.hexapla.glossary.Decision.Accept;
 import org.hexapla.glossary.Decision.Add;
+import org.hexapla.glossary.Decision.Describe;
+import org.hexapla.glossary.Decision.DescribeConcept;
 import org.hexapla.glossary.Decision.Edit;
-import org.hexapla.glossary.Decision.Merge;
 import org.hexapla.glossary.Decision.Reject;
+import org.hexapla.glossary.Decision.RejectAll;
 import org.hexapla.glossary.Decision.SetStatus;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Applies a decision to an entry, or says which rule forbids it. */
+/** Applies decisions that concern one entry alone, or says which rule forbids them. */
 final class DecisionRules {
   private DecisionRules() {}
 
-  /** A decision that a rule forbids. */
-  static final class Forbidden extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Forbidden(String reason) {
-      super(reason);
-    }
-
-    String reason() {
-      return String.valueOf(getMessage());
-    }
-  }
-
   /**
-   * The entry after a decision.
+   * What a decision makes of an entry.
    *
-   * @param other the entry to merge with, where the decision names one
    * @param reason why, or null
    */
-  static ConceptEntry apply(
-      ConceptEntry entry, Decision decision, Optional<ConceptEntry> other, @Nullable String reason)
+  static Ruling apply(ConceptEntry entry, Decision decision, @Nullable String reason)
       throws Forbidden {
-    Map<Language, List<TermSection>> terms = new EnumMap<>(Language.class);
-    entry
-        .sections()
-        .forEach(section -> terms.put(section.language(), new ArrayList<>(section.terms())));
+    EntryDraft draft = new EntryDraft(entry);
     if (decision instanceof SetStatus set) {
-      setStatus(terms, set, reason);
+      setStatus(draft, set, reason);
+    } else if (decision instanceof Accept) {
+      accept(draft);
     } else if (decision instanceof Reject reject) {
-      List<TermSection> own = own(terms, reject.language());
-      own.remove(index(own, reject.language(), reject.term()));
+      return reject(draft, entry, List.of(new Designation(reject.language(), reject.term())));
+    } else if (decision instanceof RejectAll) {
+      return reject(draft, entry, Designation.of(entry));
     } else if (decision instanceof Add add) {
-      add(terms, add, reason);
+      add(draft, add, reason);
     } else if (decision instanceof Edit edit) {
-      edit(terms, edit);
-    } else if (decision instanceof Merge merge) {
-      merge(terms, other.orElseThrow(() -> new Forbidden("there is no entry " + merge.other())));
+      edit(draft, edit);
+    } else if (decision instanceof Describe describe) {
+      describe(draft, describe);
+    } else if (decision instanceof DescribeConcept describe) {
+      describe(draft, describe);
+    } else {
+      throw new IllegalArgumentException("concerns more than one entry: " + decision);
     }
-    forbidCycles(terms);
-    return entry(entry, terms);
+    return Ruling.of(draft.entry());
   }
 
-  private static void setStatus(
-      Map<Language, List<TermSection>> terms, SetStatus set, @Nullable String reason)
+  private static void setStatus(EntryDraft draft, SetStatus set, @Nullable String reason)
       throws Forbidden {
-    List<TermSection> own = own(terms, set.language());
-    int index = index(own, set.language(), set.term());
+    TermSection term = draft.term(set.language(), set.term());
     String replacement = set.replacement();
     if (replacement != null) {
-      index(own, set.language(), replacement);
+      draft.term(set.language(), replacement);
       if (replacement.equals(set.term())) {
         throw new Forbidden("a term does not replace itself: “" + replacement + "”");
       }
@@ -80,10 +65,10 @@ final class DecisionRules {
         && set.status() != AdministrativeStatus.SUPERSEDED) {
       throw new Forbidden("a term that is " + set.status().label() + " has no replacement");
     }
-    own.set(
-        index,
-        own.get(index)
-            .decided(set.status())
+    draft.replace(
+        set.language(),
+        term,
+        term.decided(set.status())
             .withReplacement(replacement == null ? null : new Replacement(replacement, List.of())));
   }
 
@@ -93,78 +78,171 @@ final class DecisionRules {
     if (status == AdministrativeStatus.SUPERSEDED && replacement == null) {
       throw new Forbidden("a superseded term needs the term that took its place");
     }
-    if (status == AdministrativeStatus.DEPRECATED && replacement == null && reason == null) {
+    boolean explained = reason != null && !reason.isBlank();
+    if (status == AdministrativeStatus.DEPRECATED && replacement == null && !explained) {
       throw new Forbidden("a deprecated term needs a replacement, or a reason why it has none");
     }
   }
 
-  private static void add(Map<Language, List<TermSection>> terms, Add add, @Nullable String reason)
+  private static void accept(EntryDraft draft) throws Forbidden {
+    boolean accepted = false;
+    for (Language language : draft.languages()) {
+      for (TermSection term : List.copyOf(draft.terms(language))) {
+        Optional<AdministrativeStatus> status = accepted(draft, language, term);
+        if (status.isPresent()) {
+          draft.replace(language, term, term.decided(status.get()));
+          accepted = true;
+        }
+      }
+    }
+    if (!accepted) {
+      throw new Forbidden("nothing in the entry is proposed");
+    }
+  }
+
+  /** What a term becomes when it is accepted; empty where it was judged already. */
+  private static Optional<AdministrativeStatus> accepted(
+      EntryDraft draft, Language language, TermSection term) {
+    if (term.status() == AdministrativeStatus.SUPERSEDED && term.origin() == Origin.BUILD) {
+      return Optional.of(AdministrativeStatus.SUPERSEDED);
+    }
+    if (term.status() != AdministrativeStatus.PROPOSED) {
+      return Optional.empty();
+    }
+    boolean first =
+        draft.terms(language).stream()
+            .noneMatch(other -> other.status() == AdministrativeStatus.PREFERRED);
+    return Optional.of(first ? AdministrativeStatus.PREFERRED : AdministrativeStatus.ADMITTED);
+  }
+
+  private static Ruling reject(EntryDraft draft, ConceptEntry entry, List<Designation> terms)
       throws Forbidden {
+    if (terms.isEmpty()) {
+      throw new Forbidden("the entry has no terms");
+    }
+    for (Designation term : terms) {
+      draft.remove(term.language(), term.term());
+    }
+    draft.requireReplacements();
+    return new Ruling(
+        List.of(draft.entry()),
+        Map.of(),
+        terms.stream()
+            .map(term -> new Glossary.Rejection(entry.id(), term.language(), term.term()))
+            .toList());
+  }
+
+  /** Puts a term in. */
+  static void add(EntryDraft draft, Add add, @Nullable String reason) throws Forbidden {
     requireTerm(add.term());
+    if (add.status() == AdministrativeStatus.SUPERSEDED) {
+      throw new Forbidden("add the term first, then say what took its place");
+    }
     requireReason(add.status(), null, reason);
+    requireText("a source", add.source());
     if (add.source().isBlank()) {
       throw new Forbidden("a term needs a source");
     }
-    List<TermSection> own = terms.computeIfAbsent(add.language(), l -> new ArrayList<>());
-    requireNew(own, add.language(), add.term());
-    own.add(
+    TermDetails details = checked(add.details());
+    draft.add(
+        add.language(),
         new TermSection(
             add.term().strip(),
             add.type(),
             add.status(),
             Origin.PERSON,
-            add.source(),
+            add.source().strip(),
             null,
-            null,
+            details.note(),
             List.of(),
-            new TreeMap<>()));
+            new TreeMap<>(),
+            null,
+            details.grammar(),
+            details.geographicalUsage()));
   }
 
-  private static void edit(Map<Language, List<TermSection>> terms, Edit edit) throws Forbidden {
+  private static void edit(EntryDraft draft, Edit edit) throws Forbidden {
     requireTerm(edit.words());
-    List<TermSection> own = own(terms, edit.language());
-    TermSection before = own.get(index(own, edit.language(), edit.term()));
-    requireNew(own, edit.language(), edit.words());
-    own.replaceAll(
-        term ->
-            term == before
-                ? new TermSection(
-                    edit.words().strip(),
-                    term.type(),
-                    term.status(),
-                    Origin.PERSON,
-                    term.source(),
-                    null,
-                    term.note(),
-                    List.of(),
-                    new TreeMap<>(),
-                    term.replacement(),
-                    term.grammar(),
-                    term.geographicalUsage())
-                : renamed(term, edit));
-  }
-
-  /** What the edited term replaced is replaced by its new words. */
-  private static TermSection renamed(TermSection term, Edit edit) {
-    Replacement replacement = term.replacement();
-    return replacement != null && replacement.term().equals(edit.term())
-        ? term.withReplacement(new Replacement(edit.words().strip(), List.of()))
-        : term;
-  }
-
-  private static void merge(Map<Language, List<TermSection>> terms, ConceptEntry other)
-      throws Forbidden {
-    for (LanguageSection section : other.sections()) {
-      List<TermSection> own = terms.computeIfAbsent(section.language(), l -> new ArrayList<>());
-      for (TermSection term : section.terms()) {
-        int held = find(own, term.term());
-        if (held < 0) {
-          own.add(term);
-        } else if (own.get(held).replacement() == null) {
-          own.set(held, own.get(held).withReplacement(term.replacement()));
-        }
+    String words = edit.words().strip();
+    TermSection before = draft.term(edit.language(), edit.term());
+    draft.requireNew(edit.language(), words);
+    draft.replace(
+        edit.language(),
+        before,
+        new TermSection(
+            words,
+            before.type(),
+            before.status(),
+            Origin.PERSON,
+            before.source(),
+            null,
+            before.note(),
+            List.of(),
+            new TreeMap<>(),
+            before.replacement(),
+            before.grammar(),
+            before.geographicalUsage()));
+    // What the edited term replaced is replaced by its new words.
+    for (TermSection other : List.copyOf(draft.terms(edit.language()))) {
+      Replacement replacement = other.replacement();
+      if (replacement != null && replacement.term().equals(edit.term())) {
+        draft.replace(
+            edit.language(), other, other.withReplacement(new Replacement(words, List.of())));
       }
     }
+  }
+
+  private static void describe(EntryDraft draft, Describe describe) throws Forbidden {
+    TermSection before = draft.term(describe.language(), describe.term());
+    TermDetails said = checked(describe.details());
+    TermDetails details =
+        said.over(new TermDetails(before.note(), before.grammar(), before.geographicalUsage()));
+    String source = describe.source();
+    requireText("a source", source);
+    if (source != null && source.isBlank()) {
+      throw new Forbidden("a term needs a source");
+    }
+    draft.replace(
+        describe.language(),
+        before,
+        new TermSection(
+            before.term(),
+            describe.type() == null ? before.type() : describe.type(),
+            before.status(),
+            before.origin(),
+            source == null ? before.source() : source.strip(),
+            before.confidence(),
+            details.note(),
+            before.contexts(),
+            before.usage(),
+            before.replacement(),
+            details.grammar(),
+            details.geographicalUsage()));
+  }
+
+  private static void describe(EntryDraft draft, DescribeConcept describe) throws Forbidden {
+    if (describe.subjectField() != null) {
+      requireText("a subject field", describe.subjectField());
+      draft.subjectField(TermDetails.either(describe.subjectField(), null));
+    }
+    if (describe.note() != null) {
+      requireText("a note", describe.note());
+      draft.note(TermDetails.either(describe.note(), null));
+    }
+    for (Map.Entry<Language, String> definition : describe.definitions().entrySet()) {
+      requireText("a definition", definition.getValue());
+      draft.define(definition.getKey(), TermDetails.either(definition.getValue(), null));
+    }
+  }
+
+  private static TermDetails checked(TermDetails details) throws Forbidden {
+    requireText("a note", details.note());
+    requireText("a place of use", details.geographicalUsage());
+    Optional<String> objection = details.grammar().objection();
+    if (objection.isPresent()) {
+      throw new Forbidden(objection.get());
+    }
+    return details;
   }
 
   private static void requireTerm(String term) throws Forbidden {
@@ -174,71 +252,10 @@ final class DecisionRules {
     }
   }
 
-  private static void requireNew(List<TermSection> own, Language language, String term)
-      throws Forbidden {
-    if (find(own, term.strip()) >= 0) {
-      throw new Forbidden("the entry has " + language.code() + " “" + term.strip() + "” already");
+  private static void requireText(String what, @Nullable String text) throws Forbidden {
+    Optional<String> objection = text == null ? Optional.empty() : TermRules.objectionToText(text);
+    if (objection.isPresent()) {
+      throw new Forbidden(what + " " + objection.get());
     }
-  }
-
-  private static List<TermSection> own(Map<Language, List<TermSection>> terms, Language language)
-      throws Forbidden {
-    List<TermSection> own = terms.get(language);
-    if (own == null) {
-      throw new Forbidden("the entry has no term in " + language.englishName());
-    }
-    return own;
-  }
-
-  private static int index(List<TermSection> own, Language language, String term) throws Forbidden {
-    int index = find(own, term);
-    if (index < 0) {
-      throw new Forbidden("the entry has no " + language.code() + " “" + term + "”");
-    }
-    return index;
-  }
-
-  private static int find(List<TermSection> own, String term) {
-    for (int i = 0; i < own.size(); i++) {
-      if (own.get(i).term().equals(term)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static void forbidCycles(Map<Language, List<TermSection>> terms) throws Forbidden {
-    for (List<TermSection> own : terms.values()) {
-      for (TermSection start : own) {
-        Set<String> passed = new HashSet<>();
-        @Nullable TermSection at = start;
-        while (at != null && at.replacement() != null) {
-          if (!passed.add(at.term())) {
-            throw new Forbidden("the successors would form a circle: " + passed);
-          }
-          int next = find(own, at.replacement().term());
-          at = next < 0 ? null : own.get(next);
-        }
-      }
-    }
-  }
-
-  private static ConceptEntry entry(ConceptEntry entry, Map<Language, List<TermSection>> terms) {
-    List<LanguageSection> sections = new ArrayList<>();
-    terms.forEach(
-        (language, own) -> {
-          @Nullable String definition =
-              entry.section(language).map(LanguageSection::definition).orElse(null);
-          if (!own.isEmpty() || definition != null) {
-            sections.add(new LanguageSection(language, definition, own));
-          }
-        });
-    return new ConceptEntry(
-        entry.id(),
-        entry.lockVersion(),
-        entry.subjectField(),
-        Origin.PERSON,
-        entry.note(),
-        sections);
   }
 }

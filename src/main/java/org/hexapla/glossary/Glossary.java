@@ -14,6 +14,9 @@ public interface Glossary {
 
   Optional<ConceptEntry> find(String id);
 
+  /** An entry as it would be seen if nobody had decided on it. */
+  Optional<ConceptEntry> undecided(String id);
+
   /** Hands over every entry, ordered by id. */
   void forEach(Consumer<ConceptEntry> consumer);
 
@@ -66,21 +69,81 @@ public interface Glossary {
   ProposalReport put(List<ConceptEntry> entries, String who);
 
   /**
-   * Puts in what a person decided on entries as they were at their lock versions; nothing where one
-   * of them was changed since. In one transaction.
+   * Writes what a person decided on entries as they were at their lock versions; nothing where one
+   * of them was changed since. In one transaction. A term that it puts in is rejected no longer.
    *
-   * @param rejected terms that no build is to propose again
    * @param reason why, or null
    * @return whether it was written
    */
-  boolean decide(
-      List<ConceptEntry> entries, List<Rejection> rejected, String who, @Nullable String reason);
+  boolean decide(Ruling ruling, String who, @Nullable String reason);
 
   /** The terms that people rejected. */
   List<Rejection> rejections();
 
-  /** A term that a person rejected. */
-  record Rejection(Language language, String term) {}
+  /**
+   * A term that a person rejected.
+   *
+   * @param conceptId the entry that had it
+   */
+  record Rejection(String conceptId, Language language, String term) {}
+
+  /**
+   * The state of an entry after one of its changes; empty where it has no such version, or where
+   * that was before states were kept.
+   *
+   * @param lockVersion 0 for the state before the first change
+   */
+  Optional<PastState> state(String conceptId, long lockVersion);
+
+  /**
+   * How an entry was.
+   *
+   * @param seen the whole entry; null where there was none
+   * @param decided what people had decided of it; null where they had decided nothing
+   */
+  record PastState(@Nullable ConceptEntry seen, @Nullable ConceptEntry decided) {}
+
+  /** All changes of the decision that made a version of an entry, itself among them. */
+  List<Change> sameDecision(Change change);
+
+  /**
+   * The entries of which a build or the starter glossary has said something else after people had
+   * decided on them.
+   */
+  List<Disputed> disputed();
+
+  /**
+   * An entry that people decided on, and what was said of it since.
+   *
+   * @param decided as people decided it
+   * @param since as a build, or the starter glossary, has it
+   */
+  record Disputed(ConceptEntry decided, ConceptEntry since) {}
+
+  /** The ids of the entries with something that nobody has judged yet, the surest first. */
+  ProposalPage proposals(ProposalFilter filter, int offset, int limit);
+
+  /**
+   * Which proposals are asked for; null for all.
+   *
+   * @param language in which a term is proposed
+   * @param subjectField the domain
+   * @param words that a proposed term has, whatever their case
+   */
+  record ProposalFilter(
+      @Nullable Language language, @Nullable String subjectField, @Nullable String words) {}
+
+  /**
+   * A part of the proposals.
+   *
+   * @param total how many there are in all
+   */
+  record ProposalPage(long total, List<String> ids) {
+
+    public ProposalPage {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /** When the newest change was made; empty where the glossary was never changed. */
   Optional<Instant> lastChange();
@@ -114,6 +177,7 @@ public interface Glossary {
    * @param who a person's name, {@code build} or {@code starter}
    * @param what in words
    * @param reason why, or null
+   * @param decision the same for all changes of one decision; null for what no person decided
    */
   record Change(
       String conceptId,
@@ -121,5 +185,6 @@ public interface Glossary {
       Instant at,
       String who,
       String what,
-      @Nullable String reason) {}
+      @Nullable String reason,
+      @Nullable Long decision) {}
 }

@@ -11,6 +11,9 @@ final class TermRules {
   /** UTF-16 units that a term may have. */
   static final int LONGEST = 500;
 
+  /** UTF-16 units that a note, a source or a definition may have. */
+  static final int LONGEST_TEXT = 5_000;
+
   private TermRules() {}
 
   /** Why a string cannot be a term; empty where it can. */
@@ -27,6 +30,17 @@ final class TermRules {
     }
     return mixedWord(term)
         .map(word -> "“" + word + "” mixes letters of two scripts, as a Latin a in a Russian word");
+  }
+
+  /** Why a text cannot be a note, a source or a definition; empty where it can. */
+  static Optional<String> objectionToText(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      return Optional.of(
+          "has at most " + LONGEST_TEXT + " characters; this one has " + text.length());
+    }
+    return text.codePoints().anyMatch(c -> c != '\n' && isControl(c))
+        ? Optional.of("has no control characters or marks of direction")
+        : Optional.empty();
   }
 
   private static boolean isControl(int character) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Ruling;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
@@ -109,14 +110,38 @@ public final class MemoryGlossary implements Glossary {
   }
 
   @Override
-  public boolean decide(
-      List<ConceptEntry> decided, List<Rejection> rejected, String who, @Nullable String reason) {
+  public boolean decide(Ruling ruling, String who, @Nullable String reason) {
     throw new UnsupportedOperationException("nobody decides in this test");
   }
 
   @Override
   public List<Rejection> rejections() {
     return List.of();
+  }
+
+  @Override
+  public Optional<PastState> state(String conceptId, long lockVersion) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ConceptEntry> undecided(String id) {
+    return find(id);
+  }
+
+  @Override
+  public List<Change> sameDecision(Change change) {
+    return List.of(change);
+  }
+
+  @Override
+  public List<Disputed> disputed() {
+    return List.of();
+  }
+
+  @Override
+  public ProposalPage proposals(ProposalFilter filter, int offset, int limit) {
+    return new ProposalPage(0, List.of());
   }
 
   @Override

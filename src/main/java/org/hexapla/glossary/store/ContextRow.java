@@ -2,6 +2,7 @@ package org.hexapla.glossary.store;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.glossary.Origin;
@@ -9,6 +10,7 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence that proves a term. */
+@Serdeable
 @MappedEntity(value = "context", escape = false)
 record ContextRow(
     @Id long id,

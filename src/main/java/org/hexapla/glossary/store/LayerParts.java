@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Locator;
 import org.hexapla.corpus.Symbol;
@@ -72,47 +73,71 @@ final class LayerParts {
 
   /** The layers of concepts, by id. */
   Map<String, List<Layer>> read(List<ConceptRow> concepts) {
-    if (concepts.isEmpty()) {
-      return Map.of();
-    }
-    List<String> ids = concepts.stream().map(ConceptRow::id).toList();
-    var layersOf =
-        layers.findByConceptIdInList(ids).stream().collect(groupingBy(LayerRow::conceptId));
-    var sectionsOf =
-        sections.findByConceptIdInList(ids).stream().collect(groupingBy(SectionRow::conceptId));
-    var termsOf = terms.findByConceptIdInList(ids).stream().collect(groupingBy(TermRow::conceptId));
-    TermParts partsOf =
-        new TermParts(
-            contexts.findByConceptIdInList(ids).stream().collect(groupingBy(ContextRow::termId)),
-            usages.findByConceptIdInList(ids).stream().collect(groupingBy(UsageRow::termId)),
-            proofs.findByConceptIdInList(ids).stream().collect(groupingBy(ProofRow::termId)));
+    Map<String, Map<Origin, LayerState>> states =
+        states(concepts.stream().map(ConceptRow::id).toList());
     Map<String, List<Layer>> read = new HashMap<>();
     for (ConceptRow concept : concepts) {
-      List<SectionRow> ownSections = sectionsOf.getOrDefault(concept.id(), List.of());
-      List<TermRow> ownTerms = termsOf.getOrDefault(concept.id(), List.of());
       read.put(
           concept.id(),
-          layersOf.getOrDefault(concept.id(), List.of()).stream()
-              .map(row -> layer(concept, row, ownSections, ownTerms, partsOf))
+          states.getOrDefault(concept.id(), Map.of()).values().stream()
+              .map(state -> layer(concept.lockVersion(), state))
               .toList());
     }
     return read;
   }
 
-  private static Layer layer(
-      ConceptRow concept,
-      LayerRow layer,
-      List<SectionRow> sections,
-      List<TermRow> terms,
-      TermParts partsOf) {
+  /** The rows of the layers of concepts, by id and layer. */
+  Map<String, Map<Origin, LayerState>> states(List<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var sectionsOf = byLayer(sections, ids, SectionRow::conceptId, SectionRow::layer);
+    var termsOf = byLayer(terms, ids, TermRow::conceptId, TermRow::layer);
+    var contextsOf = byLayer(contexts, ids, ContextRow::conceptId, ContextRow::layer);
+    var usagesOf = byLayer(usages, ids, UsageRow::conceptId, UsageRow::layer);
+    var proofsOf = byLayer(proofs, ids, ProofRow::conceptId, ProofRow::layer);
+    Map<String, Map<Origin, LayerState>> states = new HashMap<>();
+    for (LayerRow row : layers.findByConceptIdInList(ids)) {
+      Place place = new Place(row.conceptId(), row.layer());
+      states
+          .computeIfAbsent(row.conceptId(), id -> new EnumMap<>(Origin.class))
+          .put(
+              row.layer(),
+              new LayerState(
+                  row,
+                  sectionsOf.getOrDefault(place, List.of()),
+                  termsOf.getOrDefault(place, List.of()),
+                  contextsOf.getOrDefault(place, List.of()),
+                  usagesOf.getOrDefault(place, List.of()),
+                  proofsOf.getOrDefault(place, List.of())));
+    }
+    return states;
+  }
+
+  private record Place(String concept, Origin layer) {}
+
+  private static <R> Map<Place, List<R>> byLayer(
+      LayerRows<R> rows, List<String> ids, Function<R, String> concept, Function<R, Origin> layer) {
+    return rows.findByConceptIdInList(ids).stream()
+        .collect(groupingBy(row -> new Place(concept.apply(row), layer.apply(row))));
+  }
+
+  /**
+   * The layer that some rows are.
+   *
+   * @param lockVersion of the concept
+   */
+  static Layer layer(long lockVersion, LayerState state) {
+    TermParts partsOf =
+        new TermParts(
+            state.contexts().stream().collect(groupingBy(ContextRow::termId)),
+            state.usages().stream().collect(groupingBy(UsageRow::termId)),
+            state.proofs().stream().collect(groupingBy(ProofRow::termId)));
     Map<Language, String> definitions = new EnumMap<>(Language.class);
-    sections.stream()
-        .filter(row -> row.layer() == layer.layer())
-        .forEach(row -> definitions.put(row.language(), row.definition()));
+    state.sections().forEach(row -> definitions.put(row.language(), row.definition()));
     Map<Language, List<TermSection>> termsOf = new EnumMap<>(Language.class);
     definitions.keySet().forEach(language -> termsOf.put(language, new ArrayList<>()));
-    terms.stream()
-        .filter(row -> row.layer() == layer.layer())
+    state.terms().stream()
         .sorted(Comparator.comparingInt(TermRow::position))
         .forEach(
             row ->
@@ -123,15 +148,11 @@ final class LayerParts {
     termsOf.forEach(
         (language, own) ->
             parts.add(new LanguageSection(language, definitions.get(language), own)));
+    LayerRow row = state.layer();
     return new Layer(
-        layer.layer(),
+        row.layer(),
         new ConceptEntry(
-            concept.id(),
-            concept.lockVersion(),
-            layer.subjectField(),
-            layer.origin(),
-            layer.note(),
-            parts));
+            row.conceptId(), lockVersion, row.subjectField(), row.origin(), row.note(), parts));
   }
 
   /** The rows that hang on terms, by the term's row. */

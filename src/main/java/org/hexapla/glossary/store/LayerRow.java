@@ -2,6 +2,7 @@ package org.hexapla.glossary.store;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.serde.annotation.Serdeable;
 import org.hexapla.glossary.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param layer which of the three
  * @param origin who made the entry, as the layer has it
  */
+@Serdeable
 @MappedEntity(value = "concept_layer", escape = false)
 record LayerRow(
     @Id long id,

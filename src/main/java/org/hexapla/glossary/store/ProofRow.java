@@ -2,6 +2,7 @@ package org.hexapla.glossary.store;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.serde.annotation.Serdeable;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Locator;
 import org.hexapla.corpus.Symbol;
@@ -11,6 +12,7 @@ import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 
 /** Two parallel paragraphs that prove a replacement. */
+@Serdeable
 @MappedEntity(value = "replacement_proof", escape = false)
 record ProofRow(
     @Id long id,

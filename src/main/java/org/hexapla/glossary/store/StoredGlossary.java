@@ -21,14 +21,12 @@ import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** The glossary in the rows of the store. */
 @Singleton
 final class StoredGlossary implements Glossary {
-
-  /** How many concepts are read at a time. */
-  private static final int CHUNK = 100;
 
   /** All rows are read as of one moment: what is replaced meanwhile is seen whole. */
   private static final TransactionDefinition ONE_MOMENT = oneMoment();
@@ -39,6 +37,9 @@ final class StoredGlossary implements Glossary {
   private final ChangeRows changes;
   private final OutlineReader outlines;
   private final LayerReplacement replacement;
+  private final DecisionWriter decisions;
+  private final PastStates past;
+  private final OpenQuestions questions;
   private final RejectionRows rejections;
   private final Counters counters;
 
@@ -49,6 +50,9 @@ final class StoredGlossary implements Glossary {
       ChangeRows changes,
       OutlineReader outlines,
       LayerReplacement replacement,
+      DecisionWriter decisions,
+      PastStates past,
+      OpenQuestions questions,
       RejectionRows rejections,
       Counters counters) {
     this.transactions = transactions;
@@ -57,6 +61,9 @@ final class StoredGlossary implements Glossary {
     this.changes = changes;
     this.outlines = outlines;
     this.replacement = replacement;
+    this.decisions = decisions;
+    this.past = past;
+    this.questions = questions;
     this.rejections = rejections;
     this.counters = counters;
   }
@@ -76,10 +83,8 @@ final class StoredGlossary implements Glossary {
   @Override
   public List<ConceptEntry> find(List<String> ids) {
     Map<String, ConceptEntry> found = new HashMap<>();
-    for (int start = 0; start < ids.size(); start += CHUNK) {
-      read(ids.subList(start, Math.min(ids.size(), start + CHUNK)))
-          .forEach(entry -> found.put(entry.id(), entry));
-    }
+    Chunks.of(ids)
+        .forEach(chunk -> read(chunk).forEach(entry -> found.put(entry.id(), entry)));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
@@ -115,6 +120,20 @@ final class StoredGlossary implements Glossary {
     return known ? Optional.of(Set.copyOf(changes.changedSince(mark.line()))) : Optional.empty();
   }
 
+  @Override
+  public Optional<ConceptEntry> undecided(String id) {
+    return transactions.execute(
+        ONE_MOMENT,
+        status ->
+            parts.read(concepts.findByIdInList(List.of(id))).values().stream()
+                .map(
+                    layers ->
+                        layers.stream().filter(layer -> layer.kind() != Origin.PERSON).toList())
+                .filter(layers -> !layers.isEmpty())
+                .map(LayerOverlay::of)
+                .findFirst());
+  }
+
   private List<ConceptEntry> read(List<String> ids) {
     return transactions.execute(
         ONE_MOMENT,
@@ -130,9 +149,7 @@ final class StoredGlossary implements Glossary {
     List<String> ids = new ArrayList<>(concepts.ids());
     // Sorted here and not by the database, whose order of strings may be another.
     ids.sort(null);
-    for (int start = 0; start < ids.size(); start += CHUNK) {
-      read(ids.subList(start, Math.min(ids.size(), start + CHUNK))).forEach(consumer);
-    }
+    Chunks.of(ids).forEach(chunk -> read(chunk).forEach(consumer));
   }
 
   @Override
@@ -152,21 +169,36 @@ final class StoredGlossary implements Glossary {
 
   @Override
   public ProposalReport put(List<ConceptEntry> entries, String who) {
-    return replacement.decide(entries, who);
+    return decisions.put(entries, who);
   }
 
   @Override
-  public boolean decide(
-      List<ConceptEntry> entries, List<Rejection> rejected, String who, @Nullable String reason) {
-    return replacement.decideOn(entries, rejected, who, reason);
+  public boolean decide(Ruling ruling, String who, @Nullable String reason) {
+    return decisions.decide(ruling, who, reason);
   }
 
   @Override
   public List<Rejection> rejections() {
     return rejections.findAll().stream()
-        .map(row -> new Rejection(row.language(), row.term()))
+        .map(row -> new Rejection(row.conceptId(), row.language(), row.term()))
         .distinct()
         .toList();
+  }
+
+  @Override
+  public Optional<PastState> state(String conceptId, long lockVersion) {
+    return transactions.execute(ONE_MOMENT, status -> past.of(conceptId, lockVersion));
+  }
+
+  @Override
+  public List<Disputed> disputed() {
+    return transactions.execute(ONE_MOMENT, status -> questions.disputed());
+  }
+
+  @Override
+  public ProposalPage proposals(ProposalFilter filter, int offset, int limit) {
+    return transactions.execute(
+        ONE_MOMENT, status -> questions.proposals(filter, offset, limit));
   }
 
   @Override
@@ -176,7 +208,18 @@ final class StoredGlossary implements Glossary {
 
   @Override
   public List<Change> changes(String conceptId) {
-    return changes.findByConceptIdOrderByIdDesc(conceptId).stream()
+    return changes(changes.findByConceptIdOrderByIdDesc(conceptId));
+  }
+
+  @Override
+  public List<Change> sameDecision(Change change) {
+    return change.decision() == null
+        ? List.of(change)
+        : changes(changes.findByDecisionOrderById(change.decision()));
+  }
+
+  private static List<Change> changes(List<ChangeRow> rows) {
+    return rows.stream()
         .map(
             row ->
                 new Change(
@@ -185,7 +228,8 @@ final class StoredGlossary implements Glossary {
                     row.changedAt(),
                     row.who(),
                     row.what(),
-                    row.reason()))
+                    row.reason(),
+                    row.decision()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.hexapla.glossary.store;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.serde.annotation.Serdeable;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.Origin;
@@ -10,6 +11,7 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A term of a layer. */
+@Serdeable
 @MappedEntity(value = "term", escape = false)
 record TermRow(
     @Id long id,
