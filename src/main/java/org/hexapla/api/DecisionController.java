@@ -57,9 +57,7 @@ final class DecisionController {
   /** Many decisions; a reason of its own wins over that of all. */
   @Serdeable
   record ManyDecisions(
-      @Nullable String who,
-      @Nullable String reason,
-      @Nullable List<ListedDecision> decisions) {}
+      @Nullable String who, @Nullable String reason, @Nullable List<ListedDecision> decisions) {}
 
   /** One of many decisions. */
   @Serdeable

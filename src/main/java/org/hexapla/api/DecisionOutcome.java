@@ -33,24 +33,14 @@ record DecisionOutcome(
     }
     if (result instanceof Outdated outdated) {
       return new DecisionOutcome(
-          id, "outdated", outdated.current().lockVersion(), detail(outdated), List.of());
+          id, "outdated", outdated.current().lockVersion(), outdated.inWords(), List.of());
     }
     return result instanceof Refused refused
         ? new DecisionOutcome(id, "refused", null, refused.reason(), List.of())
-        : new DecisionOutcome(
-            id, "unknown", null, detail(new Unknown(id)), List.of());
+        : new DecisionOutcome(id, "unknown", null, detail(new Unknown(id)), List.of());
   }
 
   static String detail(Unknown unknown) {
     return "the glossary has no entry " + unknown.id();
-  }
-
-  /** Who changed what meanwhile. */
-  static String detail(Outdated outdated) {
-    String who = outdated.since().isEmpty() ? "somebody" : outdated.since().get(0).who();
-    return who
-        + " changed the entry meanwhile; it is at version "
-        + outdated.current().lockVersion()
-        + " now: look at it and decide again";
   }
 }

@@ -125,11 +125,7 @@ final class GlossaryController {
   ChangesAnswer changes(HttpRequest<?> request, String id) {
     Parameters.of(request);
     entry(id);
-    return new ChangesAnswer(
-        id,
-        glossary.changes(id).stream()
-            .map(ChangeView::of)
-            .toList());
+    return new ChangesAnswer(id, glossary.changes(id).stream().map(ChangeView::of).toList());
   }
 
   private ConceptEntry entry(String id) {

@@ -32,7 +32,7 @@ record OutdatedProblem(
                 "about:blank",
                 HttpStatus.CONFLICT.getReason(),
                 HttpStatus.CONFLICT.getCode(),
-                DecisionOutcome.detail(outdated),
+                outdated.inWords(),
                 EntryView.current(outdated.current(), Language.EN),
                 outdated.since().stream().map(ChangeView::of).toList()));
   }

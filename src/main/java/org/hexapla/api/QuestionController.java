@@ -84,8 +84,7 @@ final class QuestionController {
    */
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  record StateAnswer(
-      String id, long version, boolean decided, @Nullable EntryView entry) {}
+  record StateAnswer(String id, long version, boolean decided, @Nullable EntryView entry) {}
 
   @Get("/proposals")
   ProposalsAnswer proposals(HttpRequest<?> request) {
@@ -117,8 +116,7 @@ final class QuestionController {
     var kind = parameters.oneOf("kind", Conflict.Kind.values(), Conflict.Kind::label);
     List<Conflict> found =
         conflicts.find().stream()
-            .filter(
-                one -> languages.isEmpty() || languages.contains(one.designation().language()))
+            .filter(one -> languages.isEmpty() || languages.contains(one.designation().language()))
             .filter(one -> kind.isEmpty() || Objects.equals(kind.get(), one.kind()))
             .toList();
     return new ConflictsAnswer(

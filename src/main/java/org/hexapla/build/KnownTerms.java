@@ -79,14 +79,12 @@ final class KnownTerms {
   }
 
   /**
-   * Where a rejected term is not to be proposed: under the entry that had it; anywhere where nothing
-   * of that entry was kept.
+   * Where a rejected term is not to be proposed: under the entry that had it; anywhere where
+   * nothing of that entry was kept.
    */
   private String scope(String entry) {
     ConceptEntry held = decided.get(entry);
-    return held == null || held.sections().stream().allMatch(s -> s.terms().isEmpty())
-        ? ""
-        : entry;
+    return held == null || held.sections().stream().allMatch(s -> s.terms().isEmpty()) ? "" : entry;
   }
 
   /** Whether a person rejected what is proposed, and nobody stands for it in that entry. */

@@ -1,11 +1,12 @@
 package org.hexapla.cli;
 
-import org.hexapla.glossary.AdministrativeStatus;
+import java.util.ArrayList;
+import java.util.List;
+import org.hexapla.exchange.FormatException;
+import org.hexapla.exchange.WrittenDecision;
 import org.hexapla.glossary.Decision;
 import org.hexapla.glossary.DecisionResult;
 import org.hexapla.glossary.Decisions;
-import org.hexapla.glossary.TermType;
-import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,26 +18,26 @@ import picocli.CommandLine.Parameters;
     description = "Decides on an entry; the change log keeps who, when and why.")
 final class DecideCommand extends StoreCommand {
 
-  /** What can be decided. */
-  enum Action {
-    accept,
-    prefer,
-    admit,
-    deprecate,
-    supersede,
-    reject,
-    add,
-    edit,
-    merge
-  }
+  /** Stands for an entry that does not exist yet. */
+  private static final String NEW = "new";
 
-  @Parameters(index = "0", paramLabel = "ACTION", description = "One of ${COMPLETION-CANDIDATES}.")
-  private Action action = Action.accept;
+  @Parameters(
+      index = "0",
+      paramLabel = "ACTION",
+      description = "One of " + WrittenDecision.ACTIONS + ".")
+  private String action = "";
 
-  @Parameters(index = "1", paramLabel = "ID", description = "The entry, as lookup shows it.")
+  @Parameters(
+      index = "1",
+      paramLabel = "ID",
+      description = "The entry, as lookup shows it; for add: 'new' makes one.")
   private String id = "";
 
-  @Parameters(index = "2", arity = "0..1", paramLabel = "TERM", description = "A term of it.")
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "TERM",
+      description = "A term of it; without one, accept, reject and describe are for all of it.")
   private @Nullable String term;
 
   @Option(names = "--lang", paramLabel = "L", description = "The language of the term.")
@@ -58,11 +59,68 @@ final class DecideCommand extends StoreCommand {
   @Option(names = "--words", paramLabel = "TERM", description = "For edit: the new words.")
   private @Nullable String words;
 
-  @Option(names = "--source", paramLabel = "S", description = "For add: where the term is from.")
+  @Option(names = "--source", paramLabel = "S", description = "Where the term is from.")
   private @Nullable String source;
+
+  @Option(names = "--type", paramLabel = "T", description = "fullForm, acronym, variant, ...")
+  private @Nullable String type;
+
+  @Option(names = "--status", paramLabel = "S", description = "For add; default: preferred.")
+  private @Nullable String status;
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "For add and describe.")
+  private @Nullable String note;
+
+  @Option(
+      names = "--part-of-speech",
+      paramLabel = "P",
+      description = "For add and describe: noun, verb, adjective, adverb, other.")
+  private @Nullable String partOfSpeech;
+
+  @Option(
+      names = "--gender",
+      paramLabel = "G",
+      description = "For add and describe: masculine, feminine, neuter, other.")
+  private @Nullable String gender;
+
+  @Option(
+      names = "--number",
+      paramLabel = "N",
+      description = "For add and describe: singular, plural, dual, mass.")
+  private @Nullable String number;
+
+  @Option(
+      names = "--usage",
+      paramLabel = "TEXT",
+      description = "For add and describe: where, or by which organ, it is used.")
+  private @Nullable String usage;
+
+  @Option(
+      names = "--subject",
+      paramLabel = "FIELD",
+      description = "For describe without TERM, and for a new entry: the domain.")
+  private @Nullable String subject;
+
+  @Option(
+      names = "--definition",
+      paramLabel = "TEXT",
+      description = "For describe without TERM: what the concept is, in --lang.")
+  private @Nullable String definition;
 
   @Option(names = "--other", paramLabel = "ID", description = "For merge: the entry that comes in.")
   private @Nullable String other;
+
+  @Option(
+      names = "--apart",
+      paramLabel = "L:TERM",
+      description = "For split: a term that goes into an entry of its own; may be repeated.")
+  private List<String> apart = new ArrayList<>();
+
+  @Option(
+      names = "--to-version",
+      paramLabel = "N",
+      description = "For restore: the version to go back to.")
+  private @Nullable Long toVersion;
 
   @Option(
       names = "--version",
@@ -72,10 +130,16 @@ final class DecideCommand extends StoreCommand {
 
   @Override
   int run(Session session) {
+    Decisions decisions = session.bean(Decisions.class);
+    Decision decision = decision();
     DecisionResult result =
-        session.bean(Decisions.class).decide(id, lockVersion, decision(), by, because);
+        decision instanceof Decision.Add add && id.equals(NEW)
+            ? decisions.create(
+                new Decisions.NewEntry(null, subject, null, List.of(add)), by, because)
+            : decisions.decide(id, lockVersion, decision, by, because);
     if (result instanceof DecisionResult.Done done) {
-      session.out().printf("%s is at version %d%n", id, done.entry().lockVersion());
+      session.out().printf("%s is at version %d%n", done.entry().id(), done.entry().lockVersion());
+      done.others().forEach(changed -> session.out().printf("%s was changed too%n", changed));
       return 0;
     }
     throw new InputException(refusal(result));
@@ -86,48 +150,43 @@ final class DecideCommand extends StoreCommand {
       return id + ": " + refused.reason();
     }
     if (result instanceof DecisionResult.Outdated outdated) {
-      String who = outdated.since().isEmpty() ? "somebody" : outdated.since().get(0).who();
-      return id
-          + ": "
-          + who
-          + " changed it meanwhile; it is at version "
-          + outdated.current().lockVersion()
-          + " now: look at it and decide again";
+      return id + ": " + outdated.inWords();
     }
     return "no entry has the id '" + id + "'; lookup shows the ids";
   }
 
   private Decision decision() {
-    return switch (action) {
-      case accept, prefer -> status(AdministrativeStatus.PREFERRED);
-      case admit -> status(AdministrativeStatus.ADMITTED);
-      case deprecate -> status(AdministrativeStatus.DEPRECATED);
-      case supersede -> status(AdministrativeStatus.SUPERSEDED);
-      case reject -> new Decision.Reject(lang(), given("TERM", term));
-      case add ->
-          new Decision.Add(
-              lang(),
-              given("TERM", term),
-              TermType.FULL_FORM,
-              AdministrativeStatus.PREFERRED,
-              given("--source", source));
-      case edit -> new Decision.Edit(lang(), given("TERM", term), given("--words", words));
-      case merge -> new Decision.Merge(given("--other", other));
-    };
-  }
-
-  private Decision status(AdministrativeStatus status) {
-    return new Decision.SetStatus(lang(), given("TERM", term), status, replacement);
-  }
-
-  private Language lang() {
-    return language("--lang", given("--lang", lang));
-  }
-
-  private String given(String name, @Nullable String value) {
-    if (value == null) {
-      throw wrongUsage(action + " needs " + name);
+    try {
+      return new WrittenDecision(
+              action,
+              lang,
+              term,
+              words,
+              replacement,
+              type,
+              status,
+              source,
+              other,
+              apart.isEmpty() ? null : apart.stream().map(this::named).toList(),
+              toVersion,
+              subject,
+              definition,
+              note,
+              partOfSpeech,
+              gender,
+              number,
+              usage)
+          .read();
+    } catch (FormatException e) {
+      throw wrongUsage(action + ": " + e.getMessage());
     }
-    return value;
+  }
+
+  private WrittenDecision.WrittenTerm named(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1) {
+      throw wrongUsage("--apart: '" + text + "' is not a language, a colon and a term");
+    }
+    return new WrittenDecision.WrittenTerm(text.substring(0, colon), text.substring(colon + 1));
   }
 }

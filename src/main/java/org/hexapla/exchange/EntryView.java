@@ -109,7 +109,9 @@ public record EntryView(
           : new ReplacementView(
               replacement.term(),
               replacement.proofs().stream()
-                  .map(proof -> new ProofView(PlaceView.of(proof.earlier()), PlaceView.of(proof.later())))
+                  .map(
+                      proof ->
+                          new ProofView(PlaceView.of(proof.earlier()), PlaceView.of(proof.later())))
                   .toList());
     }
   }

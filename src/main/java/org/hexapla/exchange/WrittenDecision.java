@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A decision as somebody writes it: in a request, in a command, in a row of a file. Fields that the
  * action does not need are null.
  *
- * @param action {@code accept}, {@code prefer}, {@code admit}, {@code deprecate}, {@code supersede},
- *     {@code reject}, {@code add}, {@code edit}, {@code describe}, {@code merge}, {@code split},
- *     {@code restore}, {@code undo}; {@code accept}, {@code reject} and {@code describe} without a
- *     term are for the whole entry
+ * @param action {@code accept}, {@code prefer}, {@code admit}, {@code deprecate}, {@code
+ *     supersede}, {@code reject}, {@code add}, {@code edit}, {@code describe}, {@code merge},
+ *     {@code split}, {@code restore}, {@code undo}; {@code accept}, {@code reject} and {@code
+ *     describe} without a term are for the whole entry
  * @param language a code
  * @param term words of the entry, or of what is added
  * @param words for {@code edit}: the new words
@@ -88,9 +88,11 @@ public record WrittenDecision(
       case "deprecate" -> set(AdministrativeStatus.DEPRECATED);
       case "supersede" -> set(AdministrativeStatus.SUPERSEDED);
       case "reject" ->
-          term == null ? new Decision.RejectAll() : new Decision.Reject(language(), term());
+          term == null
+              ? new Decision.RejectAll()
+              : new Decision.Reject(namedLanguage(), namedTerm());
       case "add" -> add();
-      case "edit" -> new Decision.Edit(language(), term(), required("words", words));
+      case "edit" -> new Decision.Edit(namedLanguage(), namedTerm(), required("words", words));
       case "describe" -> describe();
       case "merge" -> new Decision.Merge(required("other", other));
       case "split" ->
@@ -109,8 +111,8 @@ public record WrittenDecision(
    */
   public Decision.Add add() {
     return new Decision.Add(
-        language(),
-        term(),
+        namedLanguage(),
+        namedTerm(),
         value("type", type, TermType.FULL_FORM, TermType::of),
         value("status", status, AdministrativeStatus.PREFERRED, AdministrativeStatus::of),
         required("source", source),
@@ -118,13 +120,13 @@ public record WrittenDecision(
   }
 
   private Decision set(AdministrativeStatus wanted) {
-    return new Decision.SetStatus(language(), term(), wanted, replacement);
+    return new Decision.SetStatus(namedLanguage(), namedTerm(), wanted, replacement);
   }
 
   private Decision describe() {
     if (term != null) {
       return new Decision.Describe(
-          language(),
+          namedLanguage(),
           term,
           type == null ? null : value("type", type, TermType.FULL_FORM, TermType::of),
           source,
@@ -132,7 +134,7 @@ public record WrittenDecision(
     }
     Map<Language, String> definitions = new EnumMap<>(Language.class);
     if (definition != null) {
-      definitions.put(language(), definition);
+      definitions.put(namedLanguage(), definition);
     }
     return new Decision.DescribeConcept(subjectField, note, definitions);
   }
@@ -141,11 +143,11 @@ public record WrittenDecision(
     return new TermDetails(note, new Grammar(partOfSpeech, gender, number), geographicalUsage);
   }
 
-  private Language language() {
+  private Language namedLanguage() {
     return languageOf(required("language", language));
   }
 
-  private String term() {
+  private String namedTerm() {
     return required("term", term);
   }
 
@@ -168,10 +170,7 @@ public record WrittenDecision(
   }
 
   private static <T> T value(
-      String name,
-      @Nullable String label,
-      T otherwise,
-      Function<String, Optional<T>> values) {
+      String name, @Nullable String label, T otherwise, Function<String, Optional<T>> values) {
     return label == null
         ? otherwise
         : values

@@ -46,11 +46,7 @@ public sealed interface Decision {
 
     /** A term of which nothing more is said. */
     public Add(
-        Language language,
-        String term,
-        TermType type,
-        AdministrativeStatus status,
-        String source) {
+        Language language, String term, TermType type, AdministrativeStatus status, String source) {
       this(language, term, type, status, source, TermDetails.NONE);
     }
   }

@@ -73,8 +73,7 @@ final class DecisionJudge {
     return Ruling.of(draft.entry(), emptied.entry());
   }
 
-  private static void take(EntryDraft draft, Language language, TermSection term)
-      throws Forbidden {
+  private static void take(EntryDraft draft, Language language, TermSection term) throws Forbidden {
     if (!draft.has(language, term.term())) {
       draft.add(language, term);
       return;

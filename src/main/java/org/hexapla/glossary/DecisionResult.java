@@ -31,5 +31,18 @@ public sealed interface DecisionResult {
    * @param current the entry as it is now
    * @param since what was changed since, newest first
    */
-  record Outdated(ConceptEntry current, List<Glossary.Change> since) implements DecisionResult {}
+  record Outdated(ConceptEntry current, List<Glossary.Change> since) implements DecisionResult {
+
+    public Outdated {
+      since = List.copyOf(since);
+    }
+
+    /** Who changed it, in words. */
+    public String inWords() {
+      return (since.isEmpty() ? "somebody" : since.get(0).who())
+          + " changed the entry meanwhile; it is at version "
+          + current.lockVersion()
+          + " now: look at it and decide again";
+    }
+  }
 }

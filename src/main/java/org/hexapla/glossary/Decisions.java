@@ -43,10 +43,7 @@ public class Decisions {
    * @param terms at least one
    */
   public record NewEntry(
-      @Nullable String id,
-      @Nullable String subjectField,
-      @Nullable String note,
-      List<Add> terms) {
+      @Nullable String id, @Nullable String subjectField, @Nullable String note, List<Add> terms) {
 
     public NewEntry {
       terms = List.copyOf(terms);

@@ -36,6 +36,11 @@ public record Grammar(
     return value == null || value.isEmpty() || known.contains(value)
         ? Optional.empty()
         : Optional.of(
-            "unknown " + what + " '" + value + "'; known are " + String.join(", ", new TreeSet<>(known)));
+            "unknown "
+                + what
+                + " '"
+                + value
+                + "'; known are "
+                + String.join(", ", new TreeSet<>(known)));
   }
 }

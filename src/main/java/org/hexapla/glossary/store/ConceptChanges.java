@@ -59,16 +59,14 @@ final class ConceptChanges {
    * @param verb what is done, for the change log
    * @param before the layers that are there, by concept
    */
-  void put(
-      Cause cause, String verb, List<ConceptEntry> entries, Map<String, LayerState> before) {
+  void put(Cause cause, String verb, List<ConceptEntry> entries, Map<String, LayerState> before) {
     if (entries.isEmpty()) {
       return;
     }
     if (!before.isEmpty()) {
       parts.delete(cause.layer(), before.keySet());
     }
-    Map<String, Long> versions =
-        raiseVersions(entries.stream().map(ConceptEntry::id).toList());
+    Map<String, Long> versions = raiseVersions(entries.stream().map(ConceptEntry::id).toList());
     long rows = entries.stream().mapToLong(LayerBatch::rows).sum();
     LayerBatch batch = new LayerBatch(cause.layer(), counters.take(rows));
     entries.forEach(batch::add);

@@ -152,9 +152,7 @@ final class DecisionWriter {
   /** What a decision puts in again is rejected no longer. */
   private void reinstate(Ruling ruling, List<String> ids) {
     Map<String, Set<Designation>> held = new HashMap<>();
-    ruling
-        .entries()
-        .forEach(entry -> held.put(entry.id(), new HashSet<>(Designation.of(entry))));
+    ruling.entries().forEach(entry -> held.put(entry.id(), new HashSet<>(Designation.of(entry))));
     List<Long> outdated =
         rejections.findByConceptIdInList(ids).stream()
             .filter(

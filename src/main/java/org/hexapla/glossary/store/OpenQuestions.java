@@ -67,12 +67,10 @@ final class OpenQuestions {
   }
 
   ProposalPage proposals(ProposalFilter filter, int offset, int limit) {
-    String language = filter.language() == null ? "" : filter.language().name();
+    String language = filter.language() == null ? "" : filter.language().toString();
     String field = Objects.requireNonNullElse(filter.subjectField(), "");
     String pattern =
-        filter.words() == null
-            ? ""
-            : "%" + escaped(filter.words().toLowerCase(Locale.ROOT)) + "%";
+        filter.words() == null ? "" : "%" + escaped(filter.words().toLowerCase(Locale.ROOT)) + "%";
     return new ProposalPage(
         proposals.countWaiting(language, field, pattern),
         proposals.waiting(language, field, pattern, offset, limit));

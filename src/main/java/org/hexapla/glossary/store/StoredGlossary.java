@@ -197,8 +197,7 @@ final class StoredGlossary implements Glossary {
 
   @Override
   public ProposalPage proposals(ProposalFilter filter, int offset, int limit) {
-    return transactions.execute(
-        ONE_MOMENT, status -> questions.proposals(filter, offset, limit));
+    return transactions.execute(ONE_MOMENT, status -> questions.proposals(filter, offset, limit));
   }
 
   @Override

@@ -98,7 +98,8 @@ class DecisionsTest {
     glossary.propose(List.of(Entries.proposal("c-a", Entries.MULTILINGUALISM, "A/RES/61/266")));
     ConceptEntry entry = glossary.find("c-a").orElseThrow();
     assertTrue(entry.section(language).isEmpty());
-    assertEquals(List.of(new Glossary.Rejection("c-a", language, word(language))), glossary.rejections());
+    assertEquals(
+        List.of(new Glossary.Rejection("c-a", language, word(language))), glossary.rejections());
     assertEquals("a fragment", glossary.changes("c-a").get(1).reason());
   }
 

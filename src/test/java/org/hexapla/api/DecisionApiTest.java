@@ -1,0 +1,283 @@
+package org.hexapla.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.RunningHexapla;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.store.Entries;
+import org.hexapla.text.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Deciding over HTTP. */
+class DecisionApiTest {
+
+  @TempDir private static Path folder;
+  private static RunningHexapla hexapla;
+  private static int turn;
+  private String id;
+
+  @BeforeAll
+  static void start() {
+    hexapla = RunningHexapla.on(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    hexapla.close();
+  }
+
+  @BeforeEach
+  void propose() {
+    id = "c/" + ++turn; // an id may have a slash
+    hexapla
+        .bean(Glossary.class)
+        .propose(List.of(Entries.proposal(id, Entries.MULTILINGUALISM, "A/RES/79/331")));
+  }
+
+  private static HttpResponse<String> post(String path, Object body) {
+    try {
+      return hexapla.send(
+          HttpRequest.newBuilder(hexapla.address(path))
+              .header("Content-Type", "application/json")
+              .POST(
+                  HttpRequest.BodyPublishers.ofString(
+                      hexapla.bean(ObjectMapper.class).writeValueAsString(body))));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<?, ?> json(HttpResponse<String> answer) {
+    try {
+      return hexapla.bean(ObjectMapper.class).readValue(answer.body(), Map.class);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private HttpResponse<String> decide(long version, Map<String, ?> decision) {
+    return post(
+        "/api/concepts/" + id + "/decisions",
+        Map.of("who", "Ana", "version", version, "decision", decision));
+  }
+
+  private static Map<String, Object> on(String action, Language language, String... more) {
+    Map<String, Object> decision = new LinkedHashMap<>();
+    decision.put("action", action);
+    decision.put("language", language.code());
+    decision.put("term", Entries.MULTILINGUALISM.get(language));
+    for (int i = 0; i < more.length; i += 2) {
+      decision.put(more[i], more[i + 1]);
+    }
+    return decision;
+  }
+
+  private Map<?, ?> first(Language language) {
+    Map<?, ?> sections = (Map<?, ?>) hexapla.json("/api/concepts/" + id).get("sections");
+    return (Map<?, ?>) ((List<?>) sections.get(language.code())).get(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void prefersATermAndAnswersWithTheNewVersion(Language language) {
+    HttpResponse<String> answer = decide(1, on("prefer", language));
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals(2, ((Map<?, ?>) json(answer).get("entry")).get("version"));
+    assertEquals("preferred", first(language).get("status"));
+    List<?> changes = (List<?>) hexapla.json("/api/concepts/" + id + "/changes").get("changes");
+    assertEquals("Ana", ((Map<?, ?>) changes.get(0)).get("who"));
+  }
+
+  @Test
+  void tellsTheLaterOfTwoWhatTheEarlierChanged() {
+    decide(1, on("prefer", Language.ZH));
+    HttpResponse<String> later = decide(1, on("admit", Language.ZH));
+    assertEquals(409, later.statusCode());
+    assertEquals("application/problem+json", later.headers().firstValue("Content-Type").get());
+    Map<?, ?> problem = json(later);
+    assertTrue(problem.get("detail").toString().startsWith("Ana changed the entry"));
+    assertEquals(2, ((Map<?, ?>) problem.get("current")).get("version"));
+    assertEquals(1, ((List<?>) problem.get("since")).size());
+    assertEquals("preferred", first(Language.ZH).get("status"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{}', 'who'",
+    "'{\"who\":\"Ana\"}', 'version'",
+    "'{\"who\":\"Ana\",\"version\":1}', 'decision'",
+    "'{\"who\":\"Ana\",\"version\":1,\"decision\":{\"action\":\"bless\"}}', 'bless'",
+    "'{\"who\":\"Ana\",\"version\":1,\"decision\":{\"action\":\"prefer\",\"language\":\"tlh\"}}', 'tlh'",
+    "'{\"who\":\"Ana\",\"version\":1,\"decision\":{\"action\":\"merge\"}}', 'other'",
+    "'{\"who\":\"Ana\",', 'understood'",
+  })
+  void refusesWhatIsNoDecision(String body, String named) {
+    HttpResponse<String> answer =
+        hexapla.send(
+            HttpRequest.newBuilder(hexapla.address("/api/concepts/" + id + "/decisions"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(json(answer).get("detail").toString().contains(named), answer.body());
+  }
+
+  @Test
+  void refusesWhatTheRulesForbidWithTheReason() {
+    HttpResponse<String> bare = decide(1, on("deprecate", Language.FR));
+    assertEquals(422, bare.statusCode());
+    assertTrue(json(bare).get("detail").toString().contains("needs a replacement, or a reason"));
+    HttpResponse<String> mixed = decide(1, on("edit", Language.RU, "words", "многоязычиe"));
+    assertEquals(422, mixed.statusCode());
+    assertTrue(json(mixed).get("detail").toString().contains("two scripts"), mixed.body());
+    HttpResponse<String> nobody =
+        post(
+            "/api/concepts/nobody/decisions",
+            Map.of("who", "Ana", "version", 1, "decision", Map.of("action", "accept")));
+    assertEquals(404, nobody.statusCode());
+  }
+
+  @Test
+  void decidesOnAListAndSaysWhatBecameOfEach() {
+    HttpResponse<String> answer =
+        post(
+            "/api/decisions",
+            Map.of(
+                "who",
+                "Ana",
+                "reason",
+                "agreed on Monday",
+                "decisions",
+                List.of(
+                    Map.of("id", id, "version", 1, "decision", on("prefer", Language.AR)),
+                    Map.of("id", id, "version", 1, "decision", on("prefer", Language.ES)),
+                    Map.of("id", id, "version", 7, "decision", on("prefer", Language.EN)),
+                    Map.of("id", "nobody", "version", 1, "decision", Map.of("action", "accept")))));
+    Map<?, ?> done = json(answer);
+    assertEquals(2, done.get("done"), answer.body());
+    assertEquals(
+        List.of("done", "done", "outdated", "unknown"),
+        ((List<?>) done.get("outcomes"))
+            .stream().map(outcome -> ((Map<?, ?>) outcome).get("outcome")).toList());
+    assertEquals("preferred", first(Language.AR).get("status"));
+    assertEquals("preferred", first(Language.ES).get("status"));
+    assertEquals("agreed on Monday", hexapla.bean(Glossary.class).changes(id).get(0).reason());
+  }
+
+  @Test
+  void makesAnEntryByHandAndSplitsAndJoinsIt() {
+    HttpResponse<String> made =
+        post(
+            "/api/concepts",
+            Map.of(
+                "who",
+                "Ana",
+                "subjectField",
+                "concept",
+                "terms",
+                List.of(
+                    on("add", Language.FR, "source", "seen by Ana", "gender", "masculine"),
+                    on("add", Language.ZH, "source", "seen by Ana"))));
+    assertEquals(201, made.statusCode(), made.body());
+    String own = ((Map<?, ?>) json(made).get("entry")).get("id").toString();
+    HttpResponse<String> split =
+        post(
+            "/api/concepts/" + own + "/decisions",
+            Map.of(
+                "who",
+                "Ana",
+                "version",
+                1,
+                "decision",
+                Map.of("action", "split", "terms", List.of(on("", Language.ZH)))));
+    assertEquals(200, split.statusCode(), split.body());
+    String other = ((List<?>) json(split).get("others")).get(0).toString();
+    assertEquals(
+        List.of("zh"),
+        List.copyOf(((Map<?, ?>) hexapla.json("/api/concepts/" + other).get("sections")).keySet()));
+    HttpResponse<String> undone =
+        post(
+            "/api/concepts/" + own + "/decisions",
+            Map.of("who", "Ana", "version", 2, "decision", Map.of("action", "undo")));
+    assertEquals(200, undone.statusCode(), undone.body());
+    assertEquals(404, hexapla.api("/api/concepts/" + other).statusCode());
+    Map<?, ?> whole = (Map<?, ?>) hexapla.json("/api/concepts/" + own).get("sections");
+    assertEquals(2, whole.size());
+  }
+
+  @Test
+  void showsEarlierStatesAndRestoresThem() {
+    decide(1, on("reject", Language.RU));
+    String states = "/api/concepts/" + id + "/states/";
+    Map<?, ?> before = hexapla.json(states + 1);
+    assertEquals(false, before.get("decided"));
+    assertEquals(6, ((Map<?, ?>) ((Map<?, ?>) before.get("entry")).get("sections")).size());
+    Map<?, ?> after = hexapla.json(states + 2);
+    assertEquals(5, ((Map<?, ?>) ((Map<?, ?>) after.get("entry")).get("sections")).size());
+    HttpResponse<String> restored = decide(2, Map.of("action", "restore", "version", 1));
+    assertEquals(200, restored.statusCode(), restored.body());
+    assertEquals("proposed", first(Language.RU).get("status"));
+    assertTrue(
+        hexapla.bean(Glossary.class).rejections().stream()
+            .noneMatch(rejected -> rejected.conceptId().equals(id)));
+    assertEquals(404, hexapla.api(states + 99).statusCode());
+  }
+
+  @Test
+  void listsWhatNobodyHasJudgedYet() {
+    assertTrue(waiting("?lang=ru&q=%D0%AF%D0%97%D0%AB%D0%A7").contains(id));
+    assertEquals(0, hexapla.json("/api/proposals?class=state").get("total"));
+    decide(1, Map.of("action", "accept"));
+    assertFalse(waiting("").contains(id));
+    for (Language language : Language.values()) {
+      assertEquals("preferred", first(language).get("status"));
+    }
+  }
+
+  private static List<?> waiting(String filter) {
+    return ((List<?>) hexapla.json("/api/proposals" + filter).get("entries"))
+        .stream().map(entry -> ((Map<?, ?>) entry).get("id")).toList();
+  }
+
+  @Test
+  void listsWhatABuildFindsAgainstADecision() {
+    decide(1, on("reject", Language.ES));
+    hexapla
+        .bean(Glossary.class)
+        .propose(List.of(Entries.proposal(id, Entries.variant("2"), "A/RES/79/331")));
+    Map<?, ?> conflicts = hexapla.json("/api/conflicts?lang=fr&kind=another-name");
+    assertEquals(1, conflicts.get("total"));
+    Map<?, ?> conflict = (Map<?, ?>) ((List<?>) conflicts.get("conflicts")).get(0);
+    assertEquals("multilinguisme2", conflict.get("term"));
+    assertEquals("build", conflict.get("by"));
+    decide(3, on("prefer", Language.FR));
+    assertEquals(0, hexapla.json("/api/conflicts").get("total"), "a new decision settles it");
+  }
+
+  @Test
+  void refusesAPageOfAnotherSite() {
+    HttpResponse<String> answer =
+        hexapla.send(
+            HttpRequest.newBuilder(hexapla.address("/api/decisions"))
+                .header("Content-Type", "application/json")
+                .header("Origin", "https://example.org")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+    assertEquals(403, answer.statusCode());
+  }
+}
