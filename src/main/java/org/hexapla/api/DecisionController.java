@@ -8,9 +8,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
+import org.hexapla.access.Role;
+import org.hexapla.access.http.Caller;
 import org.hexapla.exchange.EntryView;
 import org.hexapla.exchange.FormatException;
 import org.hexapla.exchange.WrittenDecision;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets people decide, in JSON. */
 @Controller("/api")
+@Secured(Role.Label.TERMINOLOGIST)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DecisionController {
 
@@ -33,26 +37,20 @@ final class DecisionController {
   private static final int MOST = 1_000;
 
   private final Decisions decisions;
-  private final Decider decider;
 
-  DecisionController(Decisions decisions, Decider decider) {
+  DecisionController(Decisions decisions) {
     this.decisions = decisions;
-    this.decider = decider;
   }
 
   /**
    * One decision on an entry.
    *
-   * @param who the name of who decides
    * @param version of the entry on which it was made
    * @param reason why, or null
    */
   @Serdeable
   record OneDecision(
-      @Nullable String who,
-      @Nullable Long version,
-      @Nullable String reason,
-      @Nullable WrittenDecision decision) {}
+      @Nullable Long version, @Nullable String reason, @Nullable WrittenDecision decision) {}
 
   /** Many decisions; a reason of its own wins over that of all. */
   @Serdeable
@@ -75,7 +73,6 @@ final class DecisionController {
    */
   @Serdeable
   record NewConcept(
-      @Nullable String who,
       @Nullable String reason,
       @Nullable String id,
       @Nullable String subjectField,
@@ -93,7 +90,7 @@ final class DecisionController {
   @Post("/concepts/{+id}/decisions")
   HttpResponse<?> decide(HttpRequest<?> request, String id, @Body OneDecision body) {
     Parameters.of(request);
-    String who = decider.name(request, body.who());
+    String who = Caller.required(request).name();
     Long version = required("version", body.version());
     Decision decision = read("decision", body.decision());
     return answer(decisions.decide(id, version, decision, who, body.reason()), HttpStatus.OK);
@@ -102,7 +99,7 @@ final class DecisionController {
   @Post("/decisions")
   ManyAnswer decideAll(HttpRequest<?> request, @Body ManyDecisions body) {
     Parameters.of(request);
-    String who = decider.name(request, body.who());
+    String who = Caller.required(request).name();
     List<ListedDecision> listed = required("decisions", body.decisions());
     if (listed.size() > MOST) {
       throw ProblemException.badRequest(
@@ -131,7 +128,7 @@ final class DecisionController {
   @Post("/concepts")
   HttpResponse<?> create(HttpRequest<?> request, @Body NewConcept body) {
     Parameters.of(request);
-    String who = decider.name(request, body.who());
+    String who = Caller.required(request).name();
     List<Decision.Add> terms = new ArrayList<>();
     for (WrittenDecision term : required("terms", body.terms())) {
       try {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.RunningHexapla;
+import org.hexapla.access.Role;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.store.Entries;
 import org.hexapla.text.Language;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Deciding over HTTP. */
 class DecisionApiTest {
+
+  private static final String WHO = RunningHexapla.name(Role.TERMINOLOGIST);
 
   @TempDir private static Path folder;
   private static RunningHexapla hexapla;
@@ -56,6 +59,7 @@ class DecisionApiTest {
       return hexapla.send(
           HttpRequest.newBuilder(hexapla.address(path))
               .header("Content-Type", "application/json")
+              .header("Authorization", hexapla.as(Role.TERMINOLOGIST))
               .POST(
                   HttpRequest.BodyPublishers.ofString(
                       hexapla.bean(ObjectMapper.class).writeValueAsString(body))));
@@ -74,8 +78,7 @@ class DecisionApiTest {
 
   private HttpResponse<String> decide(long version, Map<String, ?> decision) {
     return post(
-        "/api/concepts/" + id + "/decisions",
-        Map.of("who", "Ana", "version", version, "decision", decision));
+        "/api/concepts/" + id + "/decisions", Map.of("version", version, "decision", decision));
   }
 
   private static Map<String, Object> on(String action, Language language, String... more) {
@@ -102,7 +105,7 @@ class DecisionApiTest {
     assertEquals(2, ((Map<?, ?>) json(answer).get("entry")).get("version"));
     assertEquals("preferred", first(language).get("status"));
     List<?> changes = (List<?>) hexapla.json("/api/concepts/" + id + "/changes").get("changes");
-    assertEquals("Ana", ((Map<?, ?>) changes.get(0)).get("who"));
+    assertEquals(WHO, ((Map<?, ?>) changes.get(0)).get("who"));
   }
 
   @Test
@@ -112,7 +115,7 @@ class DecisionApiTest {
     assertEquals(409, later.statusCode());
     assertEquals("application/problem+json", later.headers().firstValue("Content-Type").get());
     Map<?, ?> problem = json(later);
-    assertTrue(problem.get("detail").toString().startsWith("Ana changed the entry"));
+    assertTrue(problem.get("detail").toString().startsWith(WHO + " changed the entry"));
     assertEquals(2, ((Map<?, ?>) problem.get("current")).get("version"));
     assertEquals(1, ((List<?>) problem.get("since")).size());
     assertEquals("preferred", first(Language.ZH).get("status"));
@@ -120,19 +123,19 @@ class DecisionApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'{}', 'who'",
-    "'{\"who\":\"Ana\"}', 'version'",
-    "'{\"who\":\"Ana\",\"version\":1}', 'decision'",
-    "'{\"who\":\"Ana\",\"version\":1,\"decision\":{\"action\":\"bless\"}}', 'bless'",
-    "'{\"who\":\"Ana\",\"version\":1,\"decision\":{\"action\":\"prefer\",\"language\":\"tlh\"}}', 'tlh'",
-    "'{\"who\":\"Ana\",\"version\":1,\"decision\":{\"action\":\"merge\"}}', 'other'",
-    "'{\"who\":\"Ana\",', 'understood'",
+    "'{}', 'version'",
+    "'{\"version\":1}', 'decision'",
+    "'{\"version\":1,\"decision\":{\"action\":\"bless\"}}', 'bless'",
+    "'{\"version\":1,\"decision\":{\"action\":\"prefer\",\"language\":\"tlh\"}}', 'tlh'",
+    "'{\"version\":1,\"decision\":{\"action\":\"merge\"}}', 'other'",
+    "'{\"version\":', 'understood'",
   })
   void refusesWhatIsNoDecision(String body, String named) {
     HttpResponse<String> answer =
         hexapla.send(
             HttpRequest.newBuilder(hexapla.address("/api/concepts/" + id + "/decisions"))
                 .header("Content-Type", "application/json")
+                .header("Authorization", hexapla.as(Role.TERMINOLOGIST))
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     assertEquals(400, answer.statusCode(), answer.body());
     assertTrue(json(answer).get("detail").toString().contains(named), answer.body());
@@ -149,7 +152,7 @@ class DecisionApiTest {
     HttpResponse<String> nobody =
         post(
             "/api/concepts/nobody/decisions",
-            Map.of("who", "Ana", "version", 1, "decision", Map.of("action", "accept")));
+            Map.of("version", 1, "decision", Map.of("action", "accept")));
     assertEquals(404, nobody.statusCode());
   }
 
@@ -159,8 +162,6 @@ class DecisionApiTest {
         post(
             "/api/decisions",
             Map.of(
-                "who",
-                "Ana",
                 "reason",
                 "agreed on Monday",
                 "decisions",
@@ -186,8 +187,6 @@ class DecisionApiTest {
         post(
             "/api/concepts",
             Map.of(
-                "who",
-                "Ana",
                 "subjectField",
                 "concept",
                 "terms",
@@ -200,8 +199,6 @@ class DecisionApiTest {
         post(
             "/api/concepts/" + own + "/decisions",
             Map.of(
-                "who",
-                "Ana",
                 "version",
                 1,
                 "decision",
@@ -214,7 +211,7 @@ class DecisionApiTest {
     HttpResponse<String> undone =
         post(
             "/api/concepts/" + own + "/decisions",
-            Map.of("who", "Ana", "version", 2, "decision", Map.of("action", "undo")));
+            Map.of("version", 2, "decision", Map.of("action", "undo")));
     assertEquals(200, undone.statusCode(), undone.body());
     assertEquals(404, hexapla.api("/api/concepts/" + other).statusCode());
     Map<?, ?> whole = (Map<?, ?>) hexapla.json("/api/concepts/" + own).get("sections");
@@ -270,14 +267,15 @@ class DecisionApiTest {
     assertEquals(0, hexapla.json("/api/conflicts").get("total"), "a new decision settles it");
   }
 
-  @Test
-  void refusesAPageOfAnotherSite() {
-    HttpResponse<String> answer =
-        hexapla.send(
-            HttpRequest.newBuilder(hexapla.address("/api/decisions"))
-                .header("Content-Type", "application/json")
-                .header("Origin", "https://example.org")
-                .POST(HttpRequest.BodyPublishers.ofString("{}")));
-    assertEquals(403, answer.statusCode());
+  @ParameterizedTest
+  @CsvSource({"READER, 403", "CONTRIBUTOR, 403", "TERMINOLOGIST, 400"})
+  void letsNobodyDecideWhoMayNot(Role role, int status) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(hexapla.address("/api/decisions"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{}"));
+    assertEquals(401, hexapla.send(request.copy()).statusCode());
+    request.header("Authorization", hexapla.as(role));
+    assertEquals(status, hexapla.send(request).statusCode());
   }
 }

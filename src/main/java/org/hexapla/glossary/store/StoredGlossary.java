@@ -83,8 +83,7 @@ final class StoredGlossary implements Glossary {
   @Override
   public List<ConceptEntry> find(List<String> ids) {
     Map<String, ConceptEntry> found = new HashMap<>();
-    Chunks.of(ids)
-        .forEach(chunk -> read(chunk).forEach(entry -> found.put(entry.id(), entry)));
+    Chunks.of(ids).forEach(chunk -> read(chunk).forEach(entry -> found.put(entry.id(), entry)));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
