@@ -10,7 +10,6 @@ import org.hexapla.corpus.DocumentDate;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.LanguageSection;
-import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,6 @@ public record EntryView(
    * @param source where it is from
    * @param citations the sentences that prove it, best first
    * @param usage occurrences by year
-   * @param replacement what is said in its place, or null
-   * @param partOfSpeech {@code noun}, {@code verb}, …, or null
-   * @param gender {@code masculine}, {@code feminine}, {@code neuter}, {@code other}, or null
-   * @param number {@code singular}, {@code plural}, {@code dual}, {@code mass}, or null
-   * @param geographicalUsage where, or by which organ, it is used, or null
    */
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -65,12 +59,7 @@ public record EntryView(
       String source,
       @Nullable String note,
       List<CitationView> citations,
-      Map<String, Integer> usage,
-      @Nullable ReplacementView replacement,
-      @Nullable String partOfSpeech,
-      @Nullable String gender,
-      @Nullable String number,
-      @Nullable String geographicalUsage) {
+      Map<String, Integer> usage) {
 
     public static TermView of(TermSection term, Language reader) {
       Map<String, Integer> usage = new LinkedHashMap<>();
@@ -84,60 +73,7 @@ public record EntryView(
           term.source(),
           term.note(),
           term.contexts().stream().map(context -> CitationView.of(context, reader)).toList(),
-          usage,
-          ReplacementView.of(term),
-          term.grammar().partOfSpeech(),
-          term.grammar().gender(),
-          term.grammar().number(),
-          term.geographicalUsage());
-    }
-  }
-
-  /**
-   * What is said in place of a term.
-   *
-   * @param proofs parallel paragraphs; none for what a person decided
-   */
-  @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record ReplacementView(String term, List<ProofView> proofs) {
-
-    static @Nullable ReplacementView of(TermSection term) {
-      Replacement replacement = term.replacement();
-      return replacement == null
-          ? null
-          : new ReplacementView(
-              replacement.term(),
-              replacement.proofs().stream()
-                  .map(
-                      proof ->
-                          new ProofView(PlaceView.of(proof.earlier()), PlaceView.of(proof.later())))
-                  .toList());
-    }
-  }
-
-  /**
-   * Two parallel paragraphs.
-   *
-   * @param earlier where the term stands
-   * @param later where what replaced it stands
-   */
-  @Serdeable
-  public record ProofView(PlaceView earlier, PlaceView later) {}
-
-  /** A place in a document: as in {@link CitationView}, without its words. */
-  @Serdeable
-  public record PlaceView(
-      String symbol, String language, String version, String paragraph, int start, int end) {
-
-    static PlaceView of(Citation citation) {
-      return new PlaceView(
-          citation.symbol().value(),
-          citation.language().code(),
-          citation.version(),
-          citation.locator().id(),
-          citation.span().start(),
-          citation.span().end());
+          usage);
     }
   }
 
