@@ -47,6 +47,8 @@ class PackageOrderTest {
       Map.of(
           "com.ibm.icu",
           "text",
+          "morfologik",
+          "text",
           "org.apache.lucene.analysis",
           "text",
           "picocli",

@@ -19,14 +19,32 @@ final class Ablation {
   }
 
   private static ExtractionSettings without(int off) {
+    String name = ExtractionSettings.class.getRecordComponents()[off].getName();
+    return with(Map.of(name, 0.0));
+  }
+
+  /** The defaults with what {@code -Dweights=copies:1.5,branching:0} says. */
+  static ExtractionSettings asked() {
+    Map<String, Double> changed = new LinkedHashMap<>();
+    for (String one : System.getProperty("weights", "").split(",")) {
+      if (!one.isBlank()) {
+        String[] parts = one.split(":");
+        changed.put(parts[0] + "Weight", Double.parseDouble(parts[1]));
+      }
+    }
+    return with(changed);
+  }
+
+  private static ExtractionSettings with(Map<String, Double> changed) {
     var components = ExtractionSettings.class.getRecordComponents();
     Object[] values = new Object[components.length];
     Class<?>[] types = new Class<?>[components.length];
     try {
       for (int i = 0; i < components.length; i++) {
         types[i] = components[i].getType();
-        values[i] =
-            i == off ? 0.0 : components[i].getAccessor().invoke(ExtractionSettings.standard());
+        Object standard = components[i].getAccessor().invoke(ExtractionSettings.standard());
+        Double other = changed.get(components[i].getName());
+        values[i] = other == null ? standard : other;
       }
       return ExtractionSettings.class.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {

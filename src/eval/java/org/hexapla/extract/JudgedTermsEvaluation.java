@@ -38,7 +38,7 @@ final class JudgedTermsEvaluation {
   private static final int SOUGHT = 400;
 
   private static final CandidateExtractor EXTRACTOR =
-      new CorpusCandidateExtractor(TextAnalyzer.standard(), ExtractionSettings.standard());
+      new CorpusCandidateExtractor(TextAnalyzer.standard(), Ablation.asked());
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private JudgedTermsEvaluation() {}

@@ -38,6 +38,7 @@ import org.hexapla.text.TextAnalyzer;
  *   <li>{@code repeat}: how often the set is read, with other symbols; for the growth of time
  *   <li>{@code baselines=true}: plain frequency and plain C-value beside it
  *   <li>{@code ablation=true}: without each kind of evidence in turn
+ *   <li>{@code weights}: other weights than the defaults, as in {@code copies:1.5,branching:0}
  *   <li>{@code misses=true}: prints what is not among the first 3,000
  *   <li>{@code lists}: a folder for the ranked terms, as TSV
  * </ul>
@@ -102,7 +103,7 @@ final class TermExtractionEvaluation {
     Map<Language, List<ScoredTerm>> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       double before = cpuSeconds();
-      List<ScoredTerm> terms = ranked(language, ExtractionSettings.standard());
+      List<ScoredTerm> terms = ranked(language, Ablation.asked());
       double used = cpuSeconds() - before;
       seconds += used;
       all.put(language, terms);
@@ -133,8 +134,7 @@ final class TermExtractionEvaluation {
     double before = cpuSeconds();
     CrossLanguageEvidence evidence = new ParagraphAssociation(all);
     double used = cpuSeconds() - before;
-    CandidateExtractor extractor =
-        new CorpusCandidateExtractor(analyzer, ExtractionSettings.standard());
+    CandidateExtractor extractor = new CorpusCandidateExtractor(analyzer, Ablation.asked());
     all.forEach(
         (language, terms) -> {
           List<ScoredTerm> weighed = extractor.weigh(terms, evidence);
@@ -160,7 +160,7 @@ final class TermExtractionEvaluation {
         new RepeatedStrings(
             units, language.spaced() ? settings.longestTerm() : settings.longestChineseTerm());
     strings.find();
-    Measures measures = new Measures(units, strings, language == Language.EN);
+    Measures measures = new Measures(units, strings, language);
     measures.takeShares(strings.candidates());
     measures.take(strings.candidates());
     BaseForm forms = new BaseForm(units, language);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hexapla.text.Language;
 import org.hexapla.text.NominativeForm;
+import org.hexapla.text.RussianPhrases;
 
 /** Chooses, of the forms in which a term occurs, the one that a glossary shows. */
 final class BaseForm {
@@ -20,14 +21,15 @@ final class BaseForm {
   private final UnitStream units;
   private final boolean russian;
   private final NominativeForm nominative;
-  private final RussianComposition composition;
+  private final RussianPhrases phrases = new RussianPhrases();
+  private final JoinedNouns joining;
 
   BaseForm(UnitStream units, Language language) {
     this.units = units;
     russian = language == Language.RU;
+    joining = new JoinedNouns(units, language);
     Set<String> attested = russian ? words(units) : Set.of();
     nominative = new NominativeForm(attested);
-    composition = new RussianComposition(attested, nominative);
   }
 
   private static Set<String> words(UnitStream units) {
@@ -81,7 +83,7 @@ final class BaseForm {
   private String form(int start, int end, boolean slots) {
     String base = units.base(start, end);
     if (!slots) {
-      return base;
+      return joining.written(base, start, end);
     }
     int offset = units.end(end - 1) - base.length();
     StringBuilder form = new StringBuilder(base);
@@ -106,52 +108,16 @@ final class BaseForm {
     Map<String, Integer> forms = new LinkedHashMap<>();
     for (int i = 0; i < candidate.frequency(); i++) {
       int start = candidate.start(i);
+      if (!candidate.isTelling(i)) {
+        continue;
+      }
       boolean tells = units.has(start, UnitStream.CAPITAL | UnitStream.SMALL);
       // a form that begins a sentence says nothing of its first letter, so it counts for less
       forms.merge(form(start, candidate.end(i), slots), tells ? 4 : 1, Integer::sum);
     }
     int most = Collections.max(forms.values());
     String best = best(forms, most);
-    return russian && !slots && nominative.score(best) <= 0 ? composed(candidate, best) : best;
-  }
-
-  /** In the nominative by the evidence of other places, where the term itself stands in none. */
-  private String composed(Candidate candidate, String best) {
-    for (int i : candidate.inOrder()) {
-      int start = candidate.start(i);
-      int end = candidate.end(i);
-      if (!units.base(start, end).equals(best)) {
-        continue;
-      }
-      List<String> words = new java.util.ArrayList<>();
-      for (int unit = start; unit < end && isHeadWord(unit); unit++) {
-        words.add(units.surface(unit, unit + 1));
-      }
-      List<String> head = composition.head(words);
-      if (head != null) {
-        int headEnd = start + head.size();
-        String term = units.surface(start, end);
-        return joined(head, start) + term.substring(units.end(headEnd - 1) - units.start(start));
-      }
-    }
-    return best;
-  }
-
-  /** Of an adjective, of the noun, or of the conjunction between adjectives. */
-  private boolean isHeadWord(int unit) {
-    return units.has(unit, UnitStream.CONTENT) || units.surface(unit, unit + 1).equals("и");
-  }
-
-  /** The words of a head with what stands between them in the text: blanks or hyphens. */
-  private String joined(List<String> head, int start) {
-    StringBuilder joined = new StringBuilder(head.get(0));
-    for (int i = 1; i < head.size(); i++) {
-      String both = units.surface(start + i - 1, start + i + 1);
-      int from = units.end(start + i - 1) - units.start(start + i - 1);
-      int to = units.start(start + i) - units.start(start + i - 1);
-      joined.append(both, from, to).append(head.get(i));
-    }
-    return joined.toString();
+    return russian ? phrases.nominative(forms).orElse(best) : best;
   }
 
   private String best(Map<String, Integer> forms, int most) {

@@ -1,6 +1,8 @@
 package org.hexapla.extract;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** A string that may be a term, while it is counted and weighed. Mutable; never leaves the room. */
 final class Candidate {
@@ -31,6 +33,9 @@ final class Candidate {
   /** Documents in which it stands. */
   int documents;
 
+  /** How many different surroundings it has. */
+  int contexts = 1;
+
   /** Sum of the frequencies of the longer candidates that hold it. */
   long nestedFrequency;
 
@@ -44,6 +49,9 @@ final class Candidate {
    * Occurrences outside of longer terms that cut through no better one; -1 before that is known.
    */
   int own = -1;
+
+  /** Which occurrences those are; null before that is known. */
+  @Nullable BitSet ownPlaces;
 
   /** Whether the text itself marks it as a name, so that it counts from its first occurrence on. */
   boolean named;
@@ -107,6 +115,11 @@ final class Candidate {
   /** Occurrences outside of longer terms; all, as long as those are not known. */
   int ownFrequency() {
     return own < 0 ? frequency : own;
+  }
+
+  /** Whether an occurrence says how the term is written: those inside of longer names do not. */
+  boolean isTelling(int occurrence) {
+    return ownPlaces == null || ownPlaces.isEmpty() || ownPlaces.get(occurrence);
   }
 
   /** The numbers of the occurrences in the order of the corpus. */

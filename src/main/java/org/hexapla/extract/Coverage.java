@@ -1,5 +1,6 @@
 package org.hexapla.extract;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -73,14 +74,15 @@ final class Coverage {
 
   void take(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
-      int own = 0;
+      BitSet own = new BitSet();
       for (int i = 0; i < candidate.frequency(); i++) {
         int start = candidate.start(i);
         int end = candidate.end(i);
         boolean free = reachBefore[start] < end && reachFrom[start] <= end;
-        own += free && !isCut(candidate.rank, start, end) ? 1 : 0;
+        own.set(i, free && !isCut(candidate.rank, start, end));
       }
-      candidate.own = own;
+      candidate.own = own.cardinality();
+      candidate.ownPlaces = own;
     }
   }
 }

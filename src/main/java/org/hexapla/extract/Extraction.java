@@ -56,7 +56,7 @@ final class Extraction {
       candidate.termClass = classes.of(candidate);
       candidate.states = classes.statesIn(candidate);
     }
-    Measures measures = new Measures(units, strings, language == Language.EN);
+    Measures measures = new Measures(units, strings, language);
     TermSieve sieve = new TermSieve(units, strings, language, settings.fragmentShare());
     measures.takeShares(found);
     List<Candidate> shaped = found.stream().filter(sieve::hasShape).toList();
@@ -74,6 +74,7 @@ final class Extraction {
             .filter(candidate -> candidate.words > 1)
             .toList();
     new Coverage(units, trusted).take(kept);
+    measures.takeCapitals(kept);
     return ranked(kept.stream().filter(sieve::livesOnItsOwn).toList()).stream()
         .limit(settings.listLength())
         .map(this::told)

@@ -16,7 +16,7 @@ import io.micronaut.core.bind.annotation.Bindable;
  */
 @ConfigurationProperties("hexapla.extract")
 record ExtractionSettings(
-    @Bindable(defaultValue = "16") int longestTerm,
+    @Bindable(defaultValue = "24") int longestTerm,
     @Bindable(defaultValue = "28") int longestChineseTerm,
     @Bindable(defaultValue = "20000") int listLength,
     @Bindable(defaultValue = "0.9") double fragmentShare,
@@ -34,12 +34,13 @@ record ExtractionSettings(
     @Bindable(defaultValue = "2.0") double singleWordWeight,
     @Bindable(defaultValue = "2.0") double brokenNameWeight,
     @Bindable(defaultValue = "1.0") double contrastWeight,
+    @Bindable(defaultValue = "2.0") double copiesWeight,
     @Bindable(defaultValue = "2.0") double languagesWeight) {
 
   /** The defaults, for use without dependency injection. */
   static ExtractionSettings standard() {
     return new ExtractionSettings(
-        16, 28, 20_000, 0.9, 0.5, 0.5, 2.0, 0.5, 1.0, 2.0, 1.0, 1.0, 1.0, 2.0, 1.0, 2.0, 2.0, 1.0,
-        2.0);
+        24, 28, 20_000, 0.9, 0.5, 0.5, 2.0, 0.5, 1.0, 2.0, 1.0, 1.0, 1.0, 2.0, 1.0, 2.0, 2.0, 1.0,
+        2.0, 2.0);
   }
 }

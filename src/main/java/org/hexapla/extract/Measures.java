@@ -2,25 +2,34 @@ package org.hexapla.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hexapla.text.Language;
 
 /** Takes the measures of candidates on which scorers work, each in one pass over the places. */
 final class Measures {
 
   private static final double NAME_MARGIN = 0.3;
 
+  /** Characters on each side by which two places are told apart; in Chinese a third of them. */
+  private static final int CONTEXT_CHARACTERS = 6;
+
+  private static final int CHINESE_CONTEXT_CHARACTERS = 2;
+
+  private static final int LETTERS = UnitStream.CAPITAL | UnitStream.SMALL;
+
   private final UnitStream units;
   private final RepeatedStrings strings;
   private final boolean namesAllCapital;
+  private final int contextCharacters;
   private final int[] unitFrequency;
 
   /**
-   * @param namesAllCapital whether every word of a name begins with a capital (English), and not
-   *     only the first
+   * @param language in English every word of a name begins with a capital, and not only the first
    */
-  Measures(UnitStream units, RepeatedStrings strings, boolean namesAllCapital) {
+  Measures(UnitStream units, RepeatedStrings strings, Language language) {
     this.units = units;
     this.strings = strings;
-    this.namesAllCapital = namesAllCapital;
+    namesAllCapital = language == Language.EN;
+    contextCharacters = language.spaced() ? CONTEXT_CHARACTERS : CHINESE_CONTEXT_CHARACTERS;
     unitFrequency = new int[units.distinctKeys()];
     for (int unit = 0; unit < units.size(); unit++) {
       unitFrequency[units.key(unit)]++;
@@ -31,6 +40,21 @@ final class Measures {
   void takeShares(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       shares(candidate);
+    }
+  }
+
+  /** Capitals again, once it is known which occurrences are the candidate's own. */
+  void takeCapitals(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      int known = 0;
+      int capital = 0;
+      for (int i = 0; i < candidate.frequency(); i++) {
+        int start = candidate.start(i);
+        boolean tells = candidate.isTelling(i) && units.has(start, LETTERS);
+        known += tells ? 1 : 0;
+        capital += tells && isName(start, candidate.end(i)) ? 1 : 0;
+      }
+      candidate.capitalShare = known == 0 ? candidate.capitalShare : (double) capital / known;
     }
   }
 
@@ -46,7 +70,31 @@ final class Measures {
       candidate.leftEntropy = entropy(candidate, true);
       candidate.rightEntropy = entropy(candidate, false);
       candidate.cohesion = cohesion(candidate);
+      candidate.contexts = contexts(candidate);
     }
+  }
+
+  /** How many different surroundings it has: a sentence that is repeated counts once. */
+  private int contexts(Candidate candidate) {
+    int frequency = candidate.frequency();
+    if (frequency < 2) {
+      return frequency;
+    }
+    long[] surroundings = new long[frequency];
+    for (int i = 0; i < frequency; i++) {
+      String text = units.place(candidate.start(i)).text();
+      int start = units.start(candidate.start(i));
+      int end = units.end(candidate.end(i) - 1);
+      int before = Math.max(0, start - contextCharacters);
+      int behind = Math.min(text.length(), end + contextCharacters);
+      boolean alone = before == start && behind == end;
+      surroundings[i] =
+          alone
+              ? candidate.start(i)
+              : 31L * text.substring(before, start).hashCode()
+                  + text.substring(end, behind).hashCode();
+    }
+    return (int) Arrays.stream(surroundings).distinct().count();
   }
 
   /** Tells every shorter candidate inside that it is held by this one. */

@@ -28,6 +28,7 @@ final class ScoreSum {
     weights.put(new SingleWordScorer(), settings.singleWordWeight());
     weights.put(new BrokenNameScorer(), settings.brokenNameWeight());
     weights.put(new ContrastScorer(), settings.contrastWeight());
+    weights.put(new CopyScorer(), settings.copiesWeight());
     return new ScoreSum(weights);
   }
 

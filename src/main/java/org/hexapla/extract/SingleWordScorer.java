@@ -2,12 +2,12 @@ package org.hexapla.extract;
 
 /**
  * Single words of running text are mostly general vocabulary: −1 for a single word that is neither
- * written like a name nor of a class, half of it for the bare head of names, which mostly stands
- * for one of them ({@code the Committee}); else 0.
+ * written like a name nor of a class, the same for the bare head of names, which mostly stands for
+ * one of them ({@code the Committee}); else 0.
  */
 final class SingleWordScorer implements TermScorer {
 
-  private static final double BARE_HEAD = -0.5;
+  private static final double BARE_HEAD = -1;
 
   @Override
   public String name() {

@@ -52,7 +52,7 @@ final class TermClasses {
       case ZH -> byEnding(start, end);
       case EN -> byHead(englishHead(start, end));
       case RU -> byFirstHead(start, Math.min(end, start + WORDS_BEFORE_HEAD));
-      default -> byHead(start);
+      default -> byHead(behindOrdinals(start, end));
     };
   }
 
@@ -64,6 +64,14 @@ final class TermClasses {
       }
     }
     return end - 1;
+  }
+
+  private int behindOrdinals(int start, int end) {
+    int unit = start;
+    while (unit < end - 1 && units.has(unit, UnitStream.ORDINAL)) {
+      unit++;
+    }
+    return unit;
   }
 
   private boolean isNameOfState(Candidate candidate) {

@@ -1,5 +1,7 @@
 package org.hexapla.extract;
 
+import java.util.Locale;
+import java.util.Set;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,11 @@ final class TermSieve {
 
   /** Of a candidate's occurrences, the share that must stand outside of longer terms. */
   private static final double SMALLEST_OWN_SHARE = 0.08;
+
+  private static final Set<String> BETWEEN = Set.of("between", "entre", "между", "بين");
+
+  /** Of the occurrences of "… between X", the share with "and" behind from which it is cut off. */
+  private static final double PAIR_SHARE = 0.5;
 
   private final UnitStream units;
   private final RepeatedStrings strings;
@@ -63,6 +70,7 @@ final class TermSieve {
     }
     return (language != Language.ZH || keepsChinese(candidate))
         && !isCutBehindConjunction(candidate)
+        && !isHalfOfAPair(candidate)
         && !isLooseCoordination(candidate);
   }
 
@@ -108,11 +116,25 @@ final class TermSieve {
     if (last == candidate.start(0) || !units.has(last, UnitStream.HEAD)) {
       return false;
     }
-    boolean attached =
-        language == Language.AR
-            && units.start(last) > 0
-            && units.place(last).text().charAt(units.start(last) - 1) == 'و';
-    return attached || isConjunction(last - 1);
+    return isJoined(last) || isConjunction(last - 1);
+  }
+
+  /** Cooperation between the United Nations [and …]: what is between two names both. */
+  private boolean isHalfOfAPair(Candidate candidate) {
+    int between = -1;
+    for (int unit = candidate.start(0); unit < candidate.end(0); unit++) {
+      between = isBetween(unit) ? unit : isConjunction(unit) ? -1 : between;
+    }
+    int goOn = 0;
+    for (int i = 0; between >= 0 && i < candidate.frequency(); i++) {
+      goOn += isConjunction(candidate.end(i)) || isJoined(candidate.end(i)) ? 1 : 0;
+    }
+    return between >= 0 && goOn >= PAIR_SHARE * candidate.frequency();
+  }
+
+  private boolean isBetween(int unit) {
+    return units.has(unit, UnitStream.FUNCTION)
+        && BETWEEN.contains(units.surface(unit, unit + 1).toLowerCase(Locale.ROOT));
   }
 
   /** X and Y, where X and Y live mostly alone; international peace and security does not. */
@@ -150,6 +172,13 @@ final class TermSieve {
   private int frequency(int start, int end) {
     Candidate side = strings.of(UnitHash.of(units, start, end));
     return side == null ? 0 : side.frequency();
+  }
+
+  /** Whether an Arabic "and" is attached to a word. */
+  private boolean isJoined(int unit) {
+    return language == Language.AR
+        && units.start(unit) > 0
+        && units.place(unit).text().charAt(units.start(unit) - 1) == 'و';
   }
 
   private boolean isConjunction(int unit) {

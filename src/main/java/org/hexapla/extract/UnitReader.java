@@ -221,6 +221,9 @@ final class UnitReader {
     if (language.spaced() && heads.of(token) != TermClass.CONCEPT) {
       flags |= UnitStream.HEAD;
     }
+    if (words.needsNounBehind(token)) {
+      flags |= UnitStream.MODIFIER;
+    }
     if (words.isGeneral(token)) {
       flags |= UnitStream.GENERAL;
     }

@@ -79,6 +79,9 @@ final class UnitStream {
   /** The head of names of a class: council, convention, session. */
   static final int HEAD = 1 << 17;
 
+  /** Agrees with a noun behind it, so that no term ends with it. */
+  static final int MODIFIER = 1 << 18;
+
   /** Where a unit's paragraph stands. */
   record Place(
       Symbol symbol,

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hexapla.text.Language;
+import org.hexapla.text.RussianPhrases;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
 import org.hexapla.text.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the word lists say of a word: may it end a term, stand inside, or does it bound a phrase?
@@ -28,7 +30,10 @@ final class UnitWords {
 
   private final Set<String> vocabularyKeys = new HashSet<>();
 
+  private final @Nullable RussianPhrases russian;
+
   UnitWords(Language language, TextAnalyzer analyzer) {
+    russian = language == Language.RU ? new RussianPhrases() : null;
     WordLists.read(language, "inner-words").forEach(word -> inner.add(lower(word)));
     WordLists.read(language, "bounding-words").forEach(word -> bounding.add(lower(word)));
     if (language.spaced()) {
@@ -67,16 +72,36 @@ final class UnitWords {
       return !inner.contains(base) && !inner.contains(withoutApostrophe(base));
     }
     return token.kind() == Token.Kind.WORD
-        && (bounding.contains(base) || hasBoundingEnding(token.surface()));
+        && (bounding.contains(base) || hasBoundingEnding(token.surface()) || isVerbal(token));
+  }
+
+  private boolean isVerbal(Token token) {
+    return russian != null && isSmall(token) && russian.isVerbal(token.surface());
+  }
+
+  private static boolean isSmall(Token token) {
+    return Character.isLowerCase(token.surface().codePointAt(0));
+  }
+
+  /** Whether no term ends with a word: a Russian adjective stands before its noun. */
+  boolean needsNounBehind(Token token) {
+    return russian != null
+        && token.kind() == Token.Kind.WORD
+        && isSmall(token)
+        && russian.isModifier(token.surface());
   }
 
   /**
    * Whether a new phrase begins with a word of grammar because of the token before it: an article
-   * behind a name, a preposition behind a conjunction.
+   * behind a name, a preposition behind a conjunction; with a Russian noun that does not depend on
+   * the one before it.
    */
   boolean beginsPhrase(Token before, Token token) {
     if (token.kind() != Token.Kind.FUNCTION) {
-      return false;
+      return russian != null
+          && before.kind() == Token.Kind.WORD
+          && isSmall(token)
+          && russian.standsApart(before.surface(), token.surface());
     }
     String word = withoutApostrophe(lower(token.base()));
     return before.kind() == Token.Kind.WORD
