@@ -8,12 +8,17 @@ final class TermShape {
   static boolean fits(UnitStream units, int start, int end) {
     return units.has(start, UnitStream.CONTENT)
         && units.has(end - 1, UnitStream.CONTENT)
-        && !units.has(end - 1, UnitStream.MODIFIER)
+        && (!units.has(end - 1, UnitStream.MODIFIER) || isName(units, start))
         && !(units.has(start, UnitStream.MODIFIER)
             && units.has(start + 1, UnitStream.FUNCTION)
             && !Conjunctions.isOne(units.surface(start + 1, start + 2)))
         && !(end - start == 1 && units.has(start, UnitStream.ORDINAL))
         && !holdsList(units, start, end);
+  }
+
+  /** Names of which the text has only the beginning twice are still known by it. */
+  private static boolean isName(UnitStream units, int start) {
+    return units.has(start, UnitStream.HEAD) && units.has(start, UnitStream.CAPITAL);
   }
 
   /**
