@@ -33,6 +33,17 @@ final class Bitext {
     unitByTarget = unitByToken(target.size(), targetFrom, targetTo);
   }
 
+  private Bitext(Bitext other, int[] units) {
+    source = other.source;
+    target = other.target;
+    sourceFrom = Arrays.stream(units).map(unit -> other.sourceFrom[unit]).toArray();
+    sourceTo = Arrays.stream(units).map(unit -> other.sourceTo[unit]).toArray();
+    targetFrom = Arrays.stream(units).map(unit -> other.targetFrom[unit]).toArray();
+    targetTo = Arrays.stream(units).map(unit -> other.targetTo[unit]).toArray();
+    unitBySource = unitByToken(source.size(), sourceFrom, sourceTo);
+    unitByTarget = unitByToken(target.size(), targetFrom, targetTo);
+  }
+
   private static int[] unitByToken(int tokens, int[] from, int[] to) {
     int[] units = new int[tokens];
     Arrays.fill(units, -1);
@@ -120,6 +131,11 @@ final class Bitext {
     return ids.stream()
         .map(id -> text.placeAt(text.place(document.symbol(), id)).text())
         .collect(Collectors.joining(" "));
+  }
+
+  /** Some of the pairs, of the same texts. */
+  Bitext only(int[] units) {
+    return new Bitext(this, units);
   }
 
   /** The same pairs, seen from the other language. */

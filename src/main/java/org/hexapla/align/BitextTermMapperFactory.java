@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hexapla.align.AlignmentExtension.Learned;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes mappers over the pairs of a corpus. What was read and aligned is kept until the corpus
  * changes, so that the mappers of one revision share it; a pair is aligned once for both
- * directions.
+ * directions. After a change only what is new is aligned, see {@link AlignmentExtension}.
  */
 @Singleton
 final class BitextTermMapperFactory implements TermMapperFactory {
 
   private final TextAnalyzer analyzer;
   private final ParagraphAligner paragraphs;
-  private final WordAligner words;
+  private final AlignmentExtension extension;
   private final NameTable names;
   private @Nullable Prepared prepared;
 
@@ -43,7 +44,7 @@ final class BitextTermMapperFactory implements TermMapperFactory {
       TextAnalyzer analyzer, ParagraphAligner paragraphs, LexiconFolder lexicons) {
     this.analyzer = analyzer;
     this.paragraphs = paragraphs;
-    this.words = new WordAligner(lexicons);
+    this.extension = new AlignmentExtension(new WordAligner(lexicons));
     this.names = lexicons.names();
   }
 
@@ -52,16 +53,21 @@ final class BitextTermMapperFactory implements TermMapperFactory {
     private final Corpus corpus;
     private final long revision;
     private final Map<Language, LanguageText> texts = new EnumMap<>(Language.class);
-    private final Map<List<Language>, WordAlignment> alignments = new HashMap<>();
+    private final Map<List<Language>, Learned> alignments = new HashMap<>();
+    private final Map<List<Language>, Learned> before;
 
     /** Only the newest is kept: both directions are asked for one after the other. */
     private @Nullable WordAlignment composed;
 
     private List<Language> composedLanguages = List.of();
 
-    Prepared(Corpus corpus, long revision) {
+    /**
+     * @param before what was aligned in an earlier revision of the same corpus
+     */
+    Prepared(Corpus corpus, long revision, Map<List<Language>, Learned> before) {
       this.corpus = corpus;
       this.revision = revision;
+      this.before = new HashMap<>(before);
     }
 
     LanguageText text(Language language) {
@@ -72,7 +78,20 @@ final class BitextTermMapperFactory implements TermMapperFactory {
       if (from.compareTo(to) > 0) {
         return alignment(to, from).reversed();
       }
-      return alignments.computeIfAbsent(List.of(from, to), pair -> words.align(bitext(from, to)));
+      return alignments.computeIfAbsent(List.of(from, to), this::learn).alignment();
+    }
+
+    private Learned learn(List<Language> pair) {
+      Bitext bitext = bitext(pair.get(0), pair.get(1));
+      Learned earlier = before.remove(pair);
+      return earlier == null ? extension.all(bitext) : extension.extend(earlier, bitext);
+    }
+
+    /** What is aligned, and what an earlier revision aligned and nobody has asked for since. */
+    private Map<List<Language>, Learned> learned() {
+      Map<List<Language>, Learned> all = new HashMap<>(before);
+      all.putAll(alignments);
+      return all;
     }
 
     WordAlignment composed(Language from, Language between, Language to) {
@@ -144,9 +163,13 @@ final class BitextTermMapperFactory implements TermMapperFactory {
     long revision = corpus.revision();
     Prepared current = prepared;
     if (current == null || current.corpus != corpus || current.revision != revision) {
-      current = new Prepared(corpus, revision);
+      current = new Prepared(corpus, revision, learned(current, corpus));
       prepared = current;
     }
     return current;
+  }
+
+  private static Map<List<Language>, Learned> learned(@Nullable Prepared before, Corpus corpus) {
+    return before != null && before.corpus == corpus ? before.learned() : Map.of();
   }
 }

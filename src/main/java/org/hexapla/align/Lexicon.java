@@ -1,6 +1,7 @@
 package org.hexapla.align;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,6 +50,22 @@ final class Lexicon {
   /** How many links were counted for a source word. */
   float total(String source) {
     return totals.getOrDefault(source, 0f);
+  }
+
+  /** The links of both together. */
+  Lexicon plus(Lexicon other) {
+    if (other.links.isEmpty()) {
+      return this;
+    }
+    Map<String, Map<String, Float>> sums = new HashMap<>();
+    for (Lexicon one : List.of(this, other)) {
+      one.links.forEach(
+          (source, targets) -> {
+            Map<String, Float> own = sums.computeIfAbsent(source, key -> new HashMap<>());
+            targets.forEach((target, count) -> own.merge(target, count, Float::sum));
+          });
+    }
+    return new Lexicon(sums);
   }
 
   /** The same links, seen from the other language. */

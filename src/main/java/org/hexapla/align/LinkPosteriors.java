@@ -39,6 +39,19 @@ final class LinkPosteriors {
     probabilities[slot] = probability;
   }
 
+  /**
+   * Takes a token's links over from another text, in which the tokens linked to stand elsewhere.
+   *
+   * @param shift what is added to their numbers
+   */
+  void keep(LinkPosteriors other, int otherToken, int token, int shift) {
+    nulls[token] = other.nulls[otherToken];
+    for (int rank = 0; rank < KEPT; rank++) {
+      linked[token * KEPT + rank] = other.linked[otherToken * KEPT + rank] + shift;
+      probabilities[token * KEPT + rank] = other.probabilities[otherToken * KEPT + rank];
+    }
+  }
+
   void setNull(int token, float probability) {
     nulls[token] = probability;
   }

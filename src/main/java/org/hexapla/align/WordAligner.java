@@ -38,9 +38,16 @@ class WordAligner {
   }
 
   WordAlignment align(Bitext bitext) {
+    return align(bitext, Lexicon.EMPTY);
+  }
+
+  /**
+   * @param learned what other text of the same languages has shown, beside what is known anyway
+   */
+  WordAlignment align(Bitext bitext, Lexicon learned) {
     CooccurrenceIndex index = new CooccurrenceIndex(bitext);
     Rounds rounds = rounds(index.size());
-    Lexicon lexicon = lexicon(bitext);
+    Lexicon lexicon = lexicon(bitext, learned);
     WordPriors priors = new WordPriors(index);
     float[] forthPriors = priors.ofTarget(lexicon);
     float[] backPriors = priors.ofSource(lexicon.reversed());
@@ -55,10 +62,10 @@ class WordAligner {
     }
   }
 
-  private Lexicon lexicon(Bitext bitext) {
+  private Lexicon lexicon(Bitext bitext, Lexicon learned) {
     LanguageText source = bitext.source();
     LanguageText target = bitext.target();
-    Lexicon lexicon = lexicons.words(source.language(), target.language());
+    Lexicon lexicon = lexicons.words(source.language(), target.language()).plus(learned);
     if (!source.language().spaced()) {
       return CompoundWords.extend(lexicon, source.vocabulary());
     }

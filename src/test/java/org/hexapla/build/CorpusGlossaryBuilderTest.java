@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -226,6 +228,25 @@ class CorpusGlossaryBuilderTest {
     assertEquals(first, entries());
     assertEquals(first.size(), again.entries().unchanged());
     assertTrue(again.warnings().get(0).startsWith("nothing was changed since"), again::toString);
+  }
+
+  @Test
+  void givesTheSameIdsWhetherADocumentComesLaterOrAllIsBuiltAtOnce() throws IOException {
+    terms.with(RULE_OF_LAW);
+    takeWith(Language.EN, Map.of());
+    builder.build(step -> {});
+    take("A/RES/79/331", 2025);
+    builder.build(step -> {});
+    List<String> later = names();
+    assertEquals(3, later.size());
+    close();
+    folder = Files.createDirectories(folder.resolve("another"));
+    open();
+    terms.with(RULE_OF_LAW);
+    takeWith(Language.EN, Map.of());
+    take("A/RES/79/331", 2025);
+    builder.build(step -> {});
+    assertEquals(later, names());
   }
 
   @Test
