@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.GeneratedEntries;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 
@@ -53,7 +54,7 @@ public final class ExchangeFigures {
   private static void export(ApplicationContext context, Path folder, int concepts, String format)
       throws IOException {
     Glossary glossary = context.getBean(Glossary.class);
-    GeneratedEntries generated = new GeneratedEntries();
+    GeneratedEntries generated = new GeneratedEntries(true);
     List<ConceptEntry> batch = new ArrayList<>();
     for (int i = 0; i < concepts; i++) {
       batch.add(generated.next());
@@ -114,7 +115,7 @@ public final class ExchangeFigures {
     ExportHeader header =
         new ExportHeader(
             "figures", LocalDate.EPOCH, "everything", List.of(Language.values()), List.of());
-    GeneratedEntries generated = new GeneratedEntries();
+    GeneratedEntries generated = new GeneratedEntries(true);
     try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
       writer.write(
           taker -> {

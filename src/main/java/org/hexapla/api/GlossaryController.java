@@ -31,8 +31,16 @@ final class GlossaryController {
   private static final int MOST_HITS = 200;
 
   private static final String[] LOOKUP_PARAMETERS = {
+    "q", "from", "to", "limit", "offset", "status", "class", "organ", "session", "since", "until",
+    "six"
+  };
+
+  private static final String[] SUGGEST_PARAMETERS = {
     "q", "from", "to", "limit", "status", "class", "organ", "session", "since", "until", "six"
   };
+
+  /** Hits before a page; more are not gone through. */
+  private static final int LAST_OFFSET = 800;
 
   private final Glossary glossary;
   private final GlossarySearch search;
@@ -43,14 +51,66 @@ final class GlossaryController {
   }
 
   /**
-   * The answer of a look-up.
+   * A page of the answer of a look-up.
    *
+   * @param offset how many better hits stand before this page
    * @param count how many hits are here
+   * @param more whether there are hits behind this page
    * @param didYouMean terms near to what was asked, where nothing else answers it
    */
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  record LookupAnswer(String query, int count, List<String> didYouMean, List<HitView> hits) {}
+  record LookupAnswer(
+      String query,
+      int offset,
+      int count,
+      boolean more,
+      List<String> didYouMean,
+      List<HitView> hits) {}
+
+  /** What a query may become while it is typed. */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record SuggestAnswer(String query, int count, List<SuggestionView> hits) {}
+
+  /**
+   * A hit without its entry.
+   *
+   * @param language of the term that matched
+   * @param equivalents what to call it, by language code
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record SuggestionView(
+      String id,
+      String match,
+      String language,
+      String term,
+      String status,
+      Map<String, EquivalentView> equivalents) {
+
+    static SuggestionView of(GlossarySearch.Suggestion suggestion, Set<Language> shown) {
+      Map<String, EquivalentView> equivalents = new LinkedHashMap<>();
+      for (Language language : Language.values()) {
+        GlossarySearch.Equivalent equivalent = suggestion.equivalents().get(language);
+        if (equivalent != null && (shown.isEmpty() || shown.contains(language))) {
+          equivalents.put(
+              language.code(), new EquivalentView(equivalent.term(), equivalent.status().label()));
+        }
+      }
+      return new SuggestionView(
+          suggestion.conceptId(),
+          suggestion.match().label(),
+          suggestion.language().code(),
+          suggestion.term(),
+          suggestion.status().label(),
+          equivalents);
+    }
+  }
+
+  /** A term and what the institution says of it. */
+  @Serdeable
+  record EquivalentView(String term, String status) {}
 
   /**
    * A hit.
@@ -69,16 +129,15 @@ final class GlossaryController {
   @Get("/lookup")
   LookupAnswer lookup(HttpRequest<?> request) {
     Parameters parameters = Parameters.of(request, LOOKUP_PARAMETERS);
-    String query = parameters.required("q");
-    if (query.length() > GlossarySearch.LONGEST_QUERY) {
-      throw ProblemException.badRequest(
-          "'q' has " + query.length() + " characters; at most " + GlossarySearch.LONGEST_QUERY);
-    }
+    String query = query(parameters);
     Set<Language> to = parameters.languages("to");
     int limit = parameters.integer("limit", HITS, 1, MOST_HITS);
-    List<GlossarySearch.Hit> found = search.lookup(query, filter(parameters), limit);
+    int offset = parameters.integer("offset", 0, 0, LAST_OFFSET - 1);
+    List<GlossarySearch.Hit> found = search.lookup(query, filter(parameters), offset + limit + 1);
     List<HitView> hits =
         found.stream()
+            .skip(offset)
+            .limit(limit)
             .map(
                 hit ->
                     new HitView(
@@ -87,7 +146,31 @@ final class GlossaryController {
                         hit.term(),
                         only(to, EntryView.current(hit.entry(), Language.EN))))
             .toList();
-    return new LookupAnswer(query, hits.size(), GlossarySearch.meant(found), hits);
+    boolean more = found.size() > offset + limit;
+    return new LookupAnswer(query, offset, hits.size(), more, GlossarySearch.meant(found), hits);
+  }
+
+  @Get("/suggest")
+  SuggestAnswer suggest(HttpRequest<?> request) {
+    Parameters parameters = Parameters.of(request, SUGGEST_PARAMETERS);
+    String query = query(parameters);
+    Set<Language> to = parameters.languages("to");
+    List<SuggestionView> hits =
+        search
+            .suggest(query, filter(parameters), parameters.integer("limit", HITS, 1, MOST_HITS))
+            .stream()
+            .map(suggestion -> SuggestionView.of(suggestion, to))
+            .toList();
+    return new SuggestAnswer(query, hits.size(), hits);
+  }
+
+  private static String query(Parameters parameters) {
+    String query = parameters.required("q");
+    if (query.length() > GlossarySearch.LONGEST_QUERY) {
+      throw ProblemException.badRequest(
+          "'q' has " + query.length() + " characters; at most " + GlossarySearch.LONGEST_QUERY);
+    }
+    return query;
   }
 
   private static SearchFilter filter(Parameters parameters) {

@@ -55,7 +55,9 @@ final class StatusController {
         "Hexapla",
         List.of(
             "/api/status",
-            "/api/lookup?q=&from=&to=&limit=",
+            "/api/openapi.yml",
+            "/api/lookup?q=&from=&to=&limit=&offset=",
+            "/api/suggest?q=&from=&to=&limit=",
             "/api/concepts/{id}",
             "/api/concepts/{id}/changes",
             "/api/concepts/{id}/history",

@@ -13,19 +13,16 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hexapla.access.Role;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
 import org.hexapla.check.FindingKind;
 import org.hexapla.check.FindingView;
-import org.hexapla.exchange.ConcordanceView;
+import org.hexapla.exchange.ConcordanceAnswer;
 import org.hexapla.exchange.RecognitionView;
 import org.hexapla.search.Concordance;
-import org.hexapla.search.EquivalentCount;
 import org.hexapla.search.Recognizer;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +37,6 @@ final class TextController {
 
   private static final int LINES = 20;
   private static final int MOST_LINES = 500;
-
-  /** Places that are counted, newest first, though fewer are shown. */
-  private static final int LINES_COUNTED = 200;
 
   private final Recognizer recognizer;
   private final Concordance concordance;
@@ -93,36 +87,6 @@ final class TextController {
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record CheckAnswer(String language, int count, List<FindingView> findings) {}
-
-  /**
-   * The places of a phrase.
-   *
-   * @param equivalents how often each stands for it in the places counted, by language code
-   */
-  @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
-  record ConcordanceAnswer(
-      String phrase,
-      int count,
-      Map<String, List<CountView>> equivalents,
-      List<ConcordanceView> lines) {}
-
-  /**
-   * How often an equivalent stands for the phrase.
-   *
-   * @param term empty for the places where none was found
-   * @param of all places with a counterpart in that language
-   * @param years places by year
-   */
-  @Serdeable
-  record CountView(String term, int places, int of, Map<String, Integer> years) {
-
-    static CountView of(EquivalentCount count) {
-      Map<String, Integer> years = new LinkedHashMap<>();
-      count.years().forEach((year, places) -> years.put(Integer.toString(year), places));
-      return new CountView(count.term(), count.places(), count.of(), years);
-    }
-  }
 
   @Get("/recognize")
   RecognitionAnswer recognize(HttpRequest<?> request) {
@@ -200,14 +164,11 @@ final class TextController {
     int limit = parameters.integer("limit", LINES, 1, MOST_LINES);
     List<Concordance.Line> found =
         concordance.find(
-            phrase, parameters.language("from").orElseThrow(), to, Math.max(limit, LINES_COUNTED));
-    Map<String, List<CountView>> equivalents = new LinkedHashMap<>();
-    for (Language language : to) {
-      equivalents.put(
-          language.code(), Concordance.count(found, language).stream().map(CountView::of).toList());
-    }
-    List<ConcordanceView> lines = found.stream().limit(limit).map(ConcordanceView::of).toList();
-    return new ConcordanceAnswer(phrase, lines.size(), equivalents, lines);
+            phrase,
+            parameters.language("from").orElseThrow(),
+            to,
+            Math.max(limit, Concordance.LINES_COUNTED));
+    return ConcordanceAnswer.of(phrase, found, limit, to);
   }
 
   private static String text(@Nullable String given) {

@@ -1,13 +1,18 @@
 package org.hexapla.cli;
 
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexapla.corpus.Citation;
+import org.hexapla.exchange.ConcordanceAnswer;
 import org.hexapla.search.Concordance;
 import org.hexapla.search.EquivalentCount;
 import org.hexapla.text.Language;
+import org.hexapla.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,41 +41,79 @@ final class ConcordanceCommand extends StoreCommand {
       description = "How many places at the most; default: ${DEFAULT-VALUE}.")
   private int limit;
 
+  @Option(names = "--format", defaultValue = "text", description = "text or json; default: text.")
+  private ShowCommand.DocumentFormat format = ShowCommand.DocumentFormat.TEXT;
+
   @Override
-  int run(Session session) {
+  int run(Session session) throws IOException {
     Language language = language("--from", from);
     Set<Language> targets = EnumSet.noneOf(Language.class);
     to.forEach(code -> targets.add(language("--to", code)));
     String phrase = String.join(" ", text);
-    List<Concordance.Line> lines =
-        session.bean(Concordance.class).find(phrase, language, targets, limit);
+    List<Concordance.Line> found =
+        session
+            .bean(Concordance.class)
+            .find(phrase, language, targets, Math.max(limit, Concordance.LINES_COUNTED));
+    List<Concordance.Line> lines = found.stream().limit(limit).toList();
+    if (format == ShowCommand.DocumentFormat.JSON) {
+      session
+          .out()
+          .println(
+              session
+                  .bean(ObjectMapper.class)
+                  .writeValueAsString(ConcordanceAnswer.of(phrase, found, limit, targets)));
+      return 0;
+    }
     if (lines.isEmpty()) {
       session.out().println("no document has '" + phrase + "'"); // "no evidence" is an answer
     }
     for (Language other : targets) {
-      for (EquivalentCount count : Concordance.count(lines, other)) {
-        session
-            .out()
-            .printf(
-                "%s  %s: in %d of %d places%n",
-                other,
-                count.term().isEmpty() ? "(none of the glossary)" : count.term(),
-                count.places(),
-                count.of());
-      }
+      Concordance.count(found, other).forEach(count -> show(count, other, session));
     }
-    for (Concordance.Line line : lines) {
-      Citation citation = line.citation();
-      String date = line.date() == null ? "" : ", " + line.date().value();
-      session.out().println(citation.symbol() + ", " + citation.locator().display(language) + date);
-      session.out().println("  " + language + "  " + line.sentence());
-      line.counterparts()
-          .forEach(
-              (other, counterpart) ->
-                  session
-                      .out()
-                      .println("  " + other + "  " + counterpart.text().replace('\n', ' ')));
-    }
+    lines.forEach(line -> show(line, language, session));
     return 0;
+  }
+
+  private static void show(EquivalentCount count, Language other, Session session) {
+    String years =
+        count.years().entrySet().stream()
+            .map(year -> year.getKey() + ": " + year.getValue())
+            .collect(Collectors.joining(", "));
+    session
+        .out()
+        .printf(
+            "%s  %s: in %d of %d places%s%n",
+            other,
+            count.term().isEmpty() ? "(no equivalent found)" : count.term(),
+            count.places(),
+            count.of(),
+            years.isEmpty() ? "" : " (" + years + ")");
+  }
+
+  private static void show(Concordance.Line line, Language language, Session session) {
+    Citation citation = line.citation();
+    String date = line.date() == null ? "" : ", " + line.date().value();
+    session.out().println(citation.symbol() + ", " + citation.locator().display(language) + date);
+    session
+        .out()
+        .println("  " + language + "  " + bracketed(line.sentence(), List.of(line.match())));
+    line.counterparts()
+        .forEach(
+            (other, counterpart) -> {
+              List<Span> marks = counterpart.marked().stream().map(Concordance.Mark::span).toList();
+              String text = bracketed(counterpart.text(), marks);
+              session.out().println("  " + other + "  " + text.replace('\n', ' '));
+            });
+  }
+
+  /** A text with its marked stretches in brackets. */
+  private static String bracketed(String text, List<Span> marks) {
+    StringBuilder bracketed = new StringBuilder();
+    int from = 0;
+    for (Span mark : marks) {
+      bracketed.append(text, from, mark.start()).append('[').append(mark.of(text)).append(']');
+      from = mark.end();
+    }
+    return bracketed.append(text.substring(from)).toString();
   }
 }

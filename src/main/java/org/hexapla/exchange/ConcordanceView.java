@@ -2,10 +2,13 @@ package org.hexapla.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.search.Concordance;
+import org.hexapla.search.EquivalentCount;
+import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +33,62 @@ public record ConcordanceView(
     int end,
     Map<String, CounterpartView> counterparts) {
 
-  /** What another language says there. */
+  /**
+   * What another language says there.
+   *
+   * @param clauses those that say what the clause with the phrase says
+   * @param marked where the text says what the phrase says
+   */
   @Serdeable
-  public record CounterpartView(List<String> paragraphs, String text, List<MarkView> marked) {}
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record CounterpartView(
+      List<String> paragraphs, String text, List<StretchView> clauses, List<MarkView> marked) {}
 
-  /** An equivalent in a text: its stretch in UTF-16 units, and the term of the glossary. */
+  /** A stretch of a text in UTF-16 units. */
   @Serdeable
-  public record MarkView(int start, int end, String term) {
+  public record StretchView(int start, int end) {}
+
+  /**
+   * An equivalent in a text: its stretch in UTF-16 units, and its name.
+   *
+   * @param known whether the glossary has it; else the alignment of words found it
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record MarkView(int start, int end, String term, boolean known) {
 
     static MarkView of(Concordance.Mark mark) {
-      return new MarkView(mark.span().start(), mark.span().end(), mark.term());
+      return new MarkView(mark.span().start(), mark.span().end(), mark.term(), mark.known());
     }
+  }
+
+  /**
+   * How often an equivalent stands for the phrase.
+   *
+   * @param term empty for the places where none was found
+   * @param of all places with a counterpart in that language
+   * @param years places by year
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record CountView(String term, int places, int of, Map<String, Integer> years) {
+
+    static CountView of(EquivalentCount count) {
+      Map<String, Integer> years = new LinkedHashMap<>();
+      count.years().forEach((year, places) -> years.put(Integer.toString(year), places));
+      return new CountView(count.term(), count.places(), count.of(), years);
+    }
+  }
+
+  /** How often each equivalent stands for the phrase, by language code, the most frequent first. */
+  static Map<String, List<CountView>> counts(
+      List<Concordance.Line> lines, Collection<Language> languages) {
+    Map<String, List<CountView>> counts = new LinkedHashMap<>();
+    for (Language language : languages) {
+      counts.put(
+          language.code(), Concordance.count(lines, language).stream().map(CountView::of).toList());
+    }
+    return counts;
   }
 
   /** The view of a line; the place is written in the language of the phrase. */
@@ -54,6 +102,9 @@ public record ConcordanceView(
                     new CounterpartView(
                         counterpart.paragraphs(),
                         counterpart.text(),
+                        counterpart.clauses().stream()
+                            .map(clause -> new StretchView(clause.start(), clause.end()))
+                            .toList(),
                         counterpart.marked().stream().map(MarkView::of).toList())));
     return new ConcordanceView(
         line.citation().symbol().value(),

@@ -4,8 +4,12 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexapla.exchange.ConcordanceAnswer;
 import org.hexapla.exchange.ConcordanceView;
 import org.hexapla.search.Concordance;
+import org.hexapla.text.Language;
 
 /** A phrase in the documents. */
 @Singleton
@@ -25,9 +29,14 @@ final class ConcordanceTool implements TermTool {
    * What was found.
    *
    * @param evidence whether the phrase stands anywhere
+   * @param equivalents how often each stands for it in the newest places, by language
    */
   @Serdeable
-  record Answer(String phrase, boolean evidence, List<ConcordanceView> lines) {}
+  record Answer(
+      String phrase,
+      boolean evidence,
+      Map<String, List<ConcordanceView.CountView>> equivalents,
+      List<ConcordanceView> lines) {}
 
   @Override
   public String name() {
@@ -37,7 +46,8 @@ final class ConcordanceTool implements TermTool {
   @Override
   public String description() {
     return "Shows where a phrase stands in the documents: the sentence, its document and paragraph,"
-        + " and what the same paragraph says in the other languages asked for.";
+        + " and what the same paragraph says in the other languages asked for, the equivalent"
+        + " marked; and in how many of the newest places each equivalent stands, year by year.";
   }
 
   @Override
@@ -53,16 +63,15 @@ final class ConcordanceTool implements TermTool {
   @Override
   public Answer answer(ToolArguments arguments) {
     String phrase = arguments.required("phrase");
-    List<ConcordanceView> lines =
-        concordance
-            .find(
-                phrase,
-                arguments.requiredLanguage("language"),
-                arguments.languages("to"),
-                arguments.integer("limit", LINES, 1, MOST_LINES))
-            .stream()
-            .map(ConcordanceView::of)
-            .toList();
-    return new Answer(phrase, !lines.isEmpty(), lines);
+    Set<Language> to = arguments.languages("to");
+    int limit = arguments.integer("limit", LINES, 1, MOST_LINES);
+    List<Concordance.Line> found =
+        concordance.find(
+            phrase,
+            arguments.requiredLanguage("language"),
+            to,
+            Math.max(limit, Concordance.LINES_COUNTED));
+    ConcordanceAnswer answer = ConcordanceAnswer.of(phrase, found, limit, to);
+    return new Answer(phrase, !found.isEmpty(), answer.equivalents(), answer.lines());
   }
 }

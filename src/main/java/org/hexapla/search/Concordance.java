@@ -18,6 +18,9 @@ public interface Concordance {
   /** UTF-16 units; a longer phrase is found nowhere. */
   int LONGEST_PHRASE = 500;
 
+  /** Places that are counted, newest first, though fewer are shown. */
+  int LINES_COUNTED = 200;
+
   /**
    * A place where the phrase stands.
    *
@@ -40,16 +43,30 @@ public interface Concordance {
    *
    * @param paragraphs their ids
    * @param text their words, paragraphs apart by a line end
-   * @param marked where the glossary's equivalents of the phrase stand in the text
+   * @param clauses the clauses of that text that say what the clause with the phrase says, in
+   *     order; empty where the alignment found none
+   * @param marked where the text says what the phrase says, in order
    */
-  record Counterpart(List<String> paragraphs, String text, List<Mark> marked) {}
+  record Counterpart(List<String> paragraphs, String text, List<Span> clauses, List<Mark> marked) {
+
+    public Counterpart {
+      paragraphs = List.copyOf(paragraphs);
+      clauses = List.copyOf(clauses);
+      marked = List.copyOf(marked);
+    }
+
+    Counterpart withMarks(List<Mark> others) {
+      return new Counterpart(paragraphs, text, clauses, others);
+    }
+  }
 
   /**
    * An equivalent in a text.
    *
-   * @param term as the glossary writes it
+   * @param term as the glossary writes it; else the form in which it stands most often
+   * @param known whether the glossary has it; else the alignment of words found it
    */
-  record Mark(Span span, String term) {}
+  record Mark(Span span, String term, boolean known) {}
 
   /**
    * The places of a phrase, newest document first.

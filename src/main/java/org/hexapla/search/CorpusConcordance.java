@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hexapla.align.ParagraphAligner;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Locator;
@@ -32,7 +31,7 @@ final class CorpusConcordance implements Concordance {
   private static final int MOST_EXAMINED = 5_000;
 
   private final Corpus corpus;
-  private final ParagraphAligner aligner;
+  private final Aligners aligners;
   private final Recognizer recognizer;
   private final TextAnalyzer analyzer;
   private final Normalizer normalizer;
@@ -41,13 +40,13 @@ final class CorpusConcordance implements Concordance {
 
   CorpusConcordance(
       Corpus corpus,
-      ParagraphAligner aligner,
+      Aligners aligners,
       Recognizer recognizer,
       TextAnalyzer analyzer,
       Normalizer normalizer,
       SentenceSplitter splitter) {
     this.corpus = corpus;
-    this.aligner = aligner;
+    this.aligners = aligners;
     this.recognizer = recognizer;
     this.analyzer = analyzer;
     this.normalizer = normalizer;
@@ -61,7 +60,7 @@ final class CorpusConcordance implements Concordance {
     }
     TermAutomaton wanted =
         new TermAutomaton(from, List.of(term(phrase, from)), analyzer, normalizer);
-    CounterpartFinder counterparts = new CounterpartFinder(corpus, aligner, recognizer, from);
+    CounterpartFinder counterparts = new CounterpartFinder(corpus, aligners, recognizer, from);
     List<String> concepts = concepts(phrase, from);
     List<Line> lines = new ArrayList<>();
     int examined = 0;
@@ -79,14 +78,14 @@ final class CorpusConcordance implements Concordance {
           Map<Language, Counterpart> others = new EnumMap<>(Language.class);
           for (Language language : to) {
             counterparts
-                .find(document, place.id(), language, concepts)
+                .find(document, place.id(), hit.span(), language, concepts)
                 .ifPresent(found -> others.put(language, found));
           }
           lines.add(line(document, place.id(), text, hit.span(), others));
         }
       }
     }
-    return lines;
+    return new MarkNames(analyzer).unify(lines);
   }
 
   private Line line(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest {
 
@@ -82,6 +83,60 @@ class ApiTest {
   void narrowsALookUp(String filter, int count) {
     assertEquals(
         count, hexapla.json("/api/lookup?q=multilingualism&from=en&" + filter).get("count"));
+  }
+
+  @Test
+  void givesALookUpPageByPage() {
+    Map<?, ?> first = hexapla.json("/api/lookup?q=*&from=en&limit=1");
+    assertEquals(0, first.get("count"));
+    Map<?, ?> page = hexapla.json("/api/lookup?q=m*&limit=1");
+    Map<?, ?> next = hexapla.json("/api/lookup?q=m*&limit=1&offset=1");
+    assertEquals(1, page.get("count"));
+    assertEquals(1, next.get("offset"));
+    assertEquals(((Number) next.get("count")).intValue() > 0, page.get("more"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "تعد, ar, prefix",
+    "使用, zh, prefix",
+    "multiling, en, prefix",
+    "multilinguismes, fr, inflected",
+    "многоя, ru, prefix",
+    "multilinguismo, es, folded"
+  })
+  void suggestsWhileOneTypes(String query, String language, String match) {
+    Map<?, ?> answer = hexapla.json("/api/suggest?q=" + encode(query) + "&from=" + language);
+    Map<?, ?> hit = (Map<?, ?>) ((List<?>) answer.get("hits")).get(0);
+    assertEquals("concept/multilingualism", hit.get("id"));
+    assertEquals(match, hit.get("match"));
+    Map<?, ?> chinese = (Map<?, ?>) ((Map<?, ?>) hit.get("equivalents")).get("zh");
+    assertEquals("使用多种语文", chinese.get("term"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/lookup?q=multilingualism",
+        "/api/suggest?q=multi",
+        "/api/concepts/concept/multilingualism",
+        "/api/documents",
+        "/api/concordance?q=multilingualism&from=en"
+      })
+  void answersNothingNewToWhoHasTheAnswerAlready(String path) {
+    HttpResponse<String> answer =
+        hexapla.send(HttpRequest.newBuilder(hexapla.address(path)));
+    String tag = answer.headers().firstValue("etag").orElseThrow();
+    HttpResponse<String> again =
+        hexapla.send(
+            HttpRequest.newBuilder(hexapla.address(path)).header("If-None-Match", tag));
+    assertEquals(304, again.statusCode());
+    assertEquals("", again.body());
+    HttpResponse<String> other =
+        hexapla.send(
+            HttpRequest.newBuilder(hexapla.address(path))
+                .header("If-None-Match", "W/\"older\""));
+    assertEquals(200, other.statusCode());
   }
 
   @Test

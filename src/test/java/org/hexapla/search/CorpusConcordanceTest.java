@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hexapla.align.ParagraphAligner;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
@@ -60,7 +59,7 @@ class CorpusConcordanceTest {
     concordance =
         new CorpusConcordance(
             corpus,
-            context.getBean(ParagraphAligner.class),
+            context.getBean(Aligners.class),
             Terms.recognizer(Terms.glossary()),
             TextAnalyzer.standard(),
             Normalizer.standard(),
@@ -106,6 +105,52 @@ class CorpusConcordanceTest {
     Concordance.Counterpart counterpart = line.counterparts().get(target);
     assertEquals(List.of("op1"), counterpart.paragraphs());
     assertEquals(marked, counterpart.marked().get(0).span().of(counterpart.text()));
+  }
+
+  private static final Map<Language, String> DROUGHT =
+      Map.of(
+          Language.AR, "تحيط علما بالتقرير؛ وتعرب عن قلقها إزاء الفقر في العالم.",
+          Language.ZH, "注意到该报告；对世界上的贫穷表示关切。",
+          Language.EN, "Takes note of the report; expresses concern about poverty in the world.",
+          Language.ES, "Toma nota del informe; expresa preocupación por la pobreza en el mundo.",
+          Language.FR,
+              "Prend note du rapport ; se déclare préoccupée par la pauvreté dans le monde.",
+          Language.RU, "Принимает к сведению доклад; выражает озабоченность нищетой в мире.");
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, poverty, fr, pauvreté",
+    "fr, pauvreté, es, pobreza",
+    "es, pobreza, ru, нищетой",
+    "ru, нищета, ar, الفقر",
+    "ar, الفقر, zh, 贫穷",
+    "zh, 贫穷, en, poverty"
+  })
+  void marksByTheAlignmentOfWordsWhatTheGlossaryDoesNotHave(
+      String from, String phrase, String to, String expected) {
+    DROUGHT.forEach(
+        (language, text) -> corpus.put("SAMPLE/RES/4/4", language, LocalDate.of(2022, 5, 6), text));
+    Language source = Language.of(from).orElseThrow();
+    Language target = Language.of(to).orElseThrow();
+    List<Concordance.Line> lines = concordance.find(phrase, source, Set.of(target), 10);
+    Concordance.Counterpart counterpart = lines.get(0).counterparts().get(target);
+    Concordance.Mark mark = counterpart.marked().get(0);
+    assertEquals(expected, mark.span().of(counterpart.text()));
+    assertEquals(false, mark.known());
+    String clause = counterpart.clauses().get(0).of(counterpart.text());
+    assertEquals(true, clause.contains(expected), clause);
+    assertEquals(1, counterpart.clauses().size());
+    assertEquals(true, clause.length() < counterpart.text().length(), clause);
+    assertEquals(expected, Concordance.count(lines, target).get(0).term());
+  }
+
+  @Test
+  void marksNothingWhereTheOtherTextDoesNotSayIt() {
+    corpus.put("SAMPLE/RES/5/5", Language.EN, LocalDate.of(2022, 5, 6), "About poverty and war.");
+    corpus.put("SAMPLE/RES/5/5", Language.FR, LocalDate.of(2022, 5, 6), "La réunion est levée.");
+    Concordance.Line line =
+        concordance.find("poverty", Language.EN, Set.of(Language.FR), 10).get(0);
+    assertEquals(List.of(), line.counterparts().get(Language.FR).marked());
   }
 
   @Test
