@@ -1,6 +1,8 @@
 package org.hexapla.align;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What of a unit of text can be known again in another language.
@@ -14,8 +16,9 @@ record UnitAnchors(Set<String> anchors, Set<String> answers) {
   static final char UNEXPECTED = '~';
 
   UnitAnchors {
-    anchors = Set.copyOf(anchors);
-    answers = Set.copyOf(answers);
+    // Sorted: sums over them must not depend on the run, as the order of Set.copyOf does.
+    anchors = Collections.unmodifiableSet(new TreeSet<>(anchors));
+    answers = Collections.unmodifiableSet(new TreeSet<>(answers));
   }
 
   /** Whether the lack of an answer speaks clearly against a pair. */

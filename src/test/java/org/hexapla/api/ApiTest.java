@@ -124,18 +124,15 @@ class ApiTest {
         "/api/concordance?q=multilingualism&from=en"
       })
   void answersNothingNewToWhoHasTheAnswerAlready(String path) {
-    HttpResponse<String> answer =
-        hexapla.send(HttpRequest.newBuilder(hexapla.address(path)));
+    HttpResponse<String> answer = hexapla.send(HttpRequest.newBuilder(hexapla.address(path)));
     String tag = answer.headers().firstValue("etag").orElseThrow();
     HttpResponse<String> again =
-        hexapla.send(
-            HttpRequest.newBuilder(hexapla.address(path)).header("If-None-Match", tag));
+        hexapla.send(HttpRequest.newBuilder(hexapla.address(path)).header("If-None-Match", tag));
     assertEquals(304, again.statusCode());
     assertEquals("", again.body());
     HttpResponse<String> other =
         hexapla.send(
-            HttpRequest.newBuilder(hexapla.address(path))
-                .header("If-None-Match", "W/\"older\""));
+            HttpRequest.newBuilder(hexapla.address(path)).header("If-None-Match", "W/\"older\""));
     assertEquals(200, other.statusCode());
   }
 
@@ -152,6 +149,25 @@ class ApiTest {
     assertTrue(term.containsKey("instances") && term.containsKey("tied"), term.toString());
     assertEquals(0, hexapla.json("/api/terms?lang=en&session=8").get("total"));
     assertEquals(0, hexapla.json("/api/terms?lang=en&years=1990-1999").get("total"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paragraph", "sentence", "clause"})
+  void alignsADocumentByTheUnitAskedFor(String unit) {
+    Map<?, ?> answer = hexapla.json("/api/align/SAMPLE/RES/9/1?from=en&to=zh&unit=" + unit);
+    assertEquals(unit, answer.get("unit"));
+    List<?> beads = (List<?>) answer.get("beads");
+    Map<?, ?> bead = (Map<?, ?>) beads.get(0);
+    assertEquals(
+        Set.of("source_ids", "target_ids", "score", "source_text", "target_text"), bead.keySet());
+    assertEquals(List.of("title"), bead.get("source_ids"));
+    assertTrue(
+        beads.stream()
+            .map(one -> (Map<?, ?>) one)
+            .anyMatch(
+                one ->
+                    one.get("source_ids").equals(List.of("op1"))
+                        && one.get("target_ids").equals(List.of("op1"))));
   }
 
   @Test
@@ -223,6 +239,7 @@ class ApiTest {
 
   @ParameterizedTest
   @CsvSource({
+    "/api/align/SAMPLE/RES/9/1?from=en&to=zh&unit=word, 400, unit",
     "/api/lookup, 400, 'q'",
     "/api/lookup?q=, 400, 'q'",
     "/api/lookup?q=a&q=b, 400, once",

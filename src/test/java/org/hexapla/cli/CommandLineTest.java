@@ -1,20 +1,25 @@
 package org.hexapla.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +119,75 @@ class CommandLineTest {
     Answer answer = onStore("align", "SAMPLE/RES/1/1", "--from", "zh", "--to", "ar");
     assertEquals("source_ids\ttarget_ids\tscore\tsource_text\ttarget_text", answer.lines().get(0));
     assertTrue(answer.out().contains("\nop9(d)\top9(d)\t"), answer.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, zh", "zh, en", "en, fr", "fr, ru", "ru, es", "es, ar"})
+  void pairsSentencesAndClausesInsideParagraphs(String from, String to) {
+    List<String> paragraphs = aligned(from, to, "paragraph");
+    List<String> sentences = aligned(from, to, "sentence");
+    List<String> clauses = aligned(from, to, "clause");
+    assertTrue(sentences.size() >= paragraphs.size());
+    assertTrue(clauses.size() > sentences.size(), clauses.size() + " " + sentences.size());
+    // Whatever is paired, nothing is lost and nothing said twice.
+    assertEquals(words(paragraphs, 3), words(sentences, 3));
+    assertEquals(words(paragraphs, 3), words(clauses, 3));
+    assertEquals(words(paragraphs, 4), words(clauses, 4));
+    // The fourth preambular paragraph is one sentence of several clauses in every language.
+    long inside = clauses.stream().filter(row -> row.startsWith("pp4\tpp4\t")).count();
+    assertTrue(inside >= 2, () -> String.join("\n", clauses));
+  }
+
+  /** The rows of a document of which every paragraph stands in both languages. */
+  private List<String> aligned(String from, String to, String unit) {
+    Answer answer = onStore("align", "SAMPLE/RES/1/1", "--from", from, "--to", to, "--unit", unit);
+    assertEquals(0, answer.code(), answer.err());
+    assertEquals("source_ids\ttarget_ids\tscore\tsource_text\ttarget_text", answer.lines().get(0));
+    return answer.lines().subList(1, answer.lines().size());
+  }
+
+  private static String words(List<String> rows, int column) {
+    return rows.stream()
+        .map(row -> row.split("\t", -1)[column])
+        .collect(Collectors.joining())
+        .replaceAll("\\s", "");
+  }
+
+  @Test
+  void refusesAnUnknownUnit() {
+    Answer answer =
+        onStore("align", "SAMPLE/RES/1/1", "--from", "en", "--to", "fr", "--unit", "word");
+    assertEquals(2, answer.code());
+    assertTrue(answer.err().contains("--unit"), answer.err());
+  }
+
+  @Test
+  void compilesTheSameLexiconEachTime() throws IOException {
+    Path data = folder.resolve("store");
+    assertEquals(0, call(folder, data, "init", "--bare").code());
+    Answer none = call(folder, data, "lexicon", "first");
+    assertEquals(1, none.code());
+    assertTrue(none.err().contains("no document stands in two languages"), none.err());
+    for (String code : List.of("zh", "en", "ar")) {
+      String sample = SAMPLES.resolve("SAMPLE_RES_7_2." + code + ".txt").toString();
+      assertEquals(0, call(folder, data, "import", sample).code());
+    }
+    Answer answer = call(folder, data, "lexicon", "first");
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(answer.out().contains("written to " + folder.resolve("first")), answer.out());
+    assertEquals(0, call(folder, data, "lexicon", "second").code());
+    for (String file : List.of("ar-en.tsv.gz", "ar-zh.tsv.gz", "zh-en.tsv.gz")) {
+      assertTrue(answer.out().contains(file), answer.out());
+      byte[] first = Files.readAllBytes(folder.resolve("first").resolve(file));
+      assertArrayEquals(first, Files.readAllBytes(folder.resolve("second").resolve(file)), file);
+      String rows =
+          new String(
+              new GZIPInputStream(new ByteArrayInputStream(first)).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertTrue(rows.startsWith("# Word keys"), rows);
+      assertTrue(rows.lines().skip(1).count() > 50, rows);
+      assertTrue(rows.lines().skip(1).allMatch(row -> row.matches("[^\t]+\t[^\t]+\t\\d+\\.\\d")));
+    }
   }
 
   @ParameterizedTest
