@@ -81,6 +81,56 @@
     }
   });
 
+  // What a marked term is called elsewhere, beside it on hover and focus; Esc takes it away.
+  const tip = document.createElement('div');
+  tip.id = 'tip';
+  tip.hidden = true;
+  let tipFor = null;
+
+  const hideTip = () => {
+    tip.hidden = true;
+    tipFor = null;
+  };
+
+  const showTip = (term) => {
+    const note = document.getElementById(term.getAttribute('aria-describedby'));
+    if (!note) {
+      return;
+    }
+    tipFor = term;
+    tip.replaceChildren(...note.cloneNode(true).childNodes);
+    tip.hidden = false;
+    document.body.append(tip);
+    const box = term.getBoundingClientRect();
+    const below = box.bottom + tip.offsetHeight + 8 < innerHeight;
+    tip.style.top = `${below ? box.bottom + 4 : Math.max(0, box.top - tip.offsetHeight - 4)}px`;
+    tip.style.left = `${Math.max(4, Math.min(box.left, innerWidth - tip.offsetWidth - 4))}px`;
+  };
+
+  const known = (event) => (event.target.closest ? event.target.closest('.known') : null);
+  document.addEventListener('mouseover', (event) => {
+    const term = known(event);
+    if (term && term !== tipFor) {
+      showTip(term);
+    } else if (!term && tipFor && !tip.contains(event.target)) {
+      hideTip();
+    }
+  });
+  document.addEventListener('focusin', (event) => {
+    const term = known(event);
+    if (term) {
+      showTip(term);
+    } else {
+      hideTip();
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      hideTip();
+    }
+  });
+  document.addEventListener('scroll', hideTip, { passive: true });
+
   // The cursor goes behind what stands in the box already.
   document.addEventListener('DOMContentLoaded', () => {
     const field = document.querySelector('input[autofocus]');

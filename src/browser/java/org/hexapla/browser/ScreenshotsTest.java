@@ -33,6 +33,9 @@ class ScreenshotsTest {
     pages.put("prepare", "/prepare?symbol=SAMPLE/RES/8/3&from=en&to=ar&to=zh&ui=en");
     pages.put("prepare-zh", "/prepare?symbol=SAMPLE/RES/8/3&from=zh&to=fr&ui=zh");
     pages.put("booth", "/booth?symbol=SAMPLE/RES/8/3&from=en&to=ar&to=zh&lines=200");
+    pages.put("concordance", "/concordance?q=official+languages&from=en&to=ar&ui=en");
+    pages.put("check", "/check?ui=en");
+    pages.put("document-six", "/documents/SAMPLE/RES/1/1?lang=ar&lang=zh&lang=en&lang=fr&lang=ru&lang=es&ui=en");
     pages.put("exchange", "/exchange?ui=en");
     pages.put("about", "/about?ui=en");
     pages.put("problem", "/nowhere?ui=en");

@@ -20,6 +20,8 @@ final class Assets {
       Map.of(
           "hexapla.css", read("/assets/hexapla.css", "text/css"),
           "hexapla.js", read("/assets/hexapla.js", "text/javascript"),
+          "check.js", read("/assets/check.js", "text/javascript"),
+          "add.js", read("/assets/add.js", "text/javascript"),
           "prepare.js", read("/assets/prepare.js", "text/javascript"),
           "booth.css", read("/assets/booth.css", "text/css"),
           "booth.js", read("/assets/booth.js", "text/javascript"),

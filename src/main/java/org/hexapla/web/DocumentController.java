@@ -75,14 +75,18 @@ final class DocumentController {
           page,
           new ProblemPage(page.say("problem.document"), page.say("problem.document.advice")));
     }
-    return renderer.page("document", page, documents.page(texts));
+    return renderer.page("document", page, documents.page(texts, page.texts().language()));
   }
 
   /** The languages that were asked for, as far as the corpus has them, else the reader's or any. */
   private List<Resolution> texts(Symbol symbol, HttpRequest<?> request, Page page) {
     List<Language> wanted = new ArrayList<>();
-    Language.of(parameter(request, "lang")).ifPresent(wanted::add);
-    Language.of(parameter(request, "with")).ifPresent(wanted::add);
+    for (String name : List.of("lang", "with")) {
+      request
+          .getParameters()
+          .getAll(name)
+          .forEach(code -> Language.of(code).ifPresent(wanted::add));
+    }
     List<Resolution> found =
         wanted.stream()
             .distinct()

@@ -2,16 +2,18 @@ package org.hexapla.web;
 
 import java.util.List;
 import org.hexapla.corpus.Resolution;
+import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document in one language, or in two side by side.
+ * A document in one language, or in several side by side.
  *
- * @param texts the text in each of the languages shown, one or two
+ * @param texts the text in each of the languages shown, at least one
  * @param held the languages in which the corpus has it
  * @param adoptedAs for a draft what it became, or null
  * @param official the UN's own page of it, or null for a sample
+ * @param terms what explains the marked terms
  */
 public record DocumentPage(
     String symbol,
@@ -23,16 +25,27 @@ public record DocumentPage(
     List<Link> drafts,
     @Nullable String official,
     List<Row> rows,
-    List<Row> notes) {
+    List<Row> notes,
+    List<TermNote> terms) {
 
   /** The language of the first column. */
   public Language first() {
     return texts.get(0).language();
   }
 
-  /** The language of the second column, or null. */
-  public @Nullable Language second() {
-    return texts.size() > 1 ? texts.get(1).language() : null;
+  /** Whether a language is one of those shown. */
+  public boolean shows(Language language) {
+    return texts.stream().anyMatch(text -> text.language() == language);
+  }
+
+  /** How many columns there are. */
+  public int columns() {
+    return texts.size();
+  }
+
+  /** The address of what is found out about it besides. */
+  public String aside(String part) {
+    return "/document-" + part + "?symbol=" + Links.encode(symbol) + "&lang=" + first().code();
   }
 
   /**
@@ -58,12 +71,18 @@ public record DocumentPage(
    * @param marks of the footnotes that stand in it
    */
   public record Cell(
-      Language language, @Nullable String number, List<Piece> pieces, List<String> marks) {}
+      Language language,
+      @Nullable String number,
+      List<MarkedText.Piece> pieces,
+      List<String> marks) {}
 
   /**
-   * A stretch of text.
+   * What explains a marked term.
    *
-   * @param address the page of the document that it names, or null
+   * @param id of the element on the page
    */
-  public record Piece(String text, @Nullable String address) {}
+  public record TermNote(String id, List<Equivalent> equivalents, AdministrativeStatus status) {}
+
+  /** What another language calls it. */
+  public record Equivalent(Language language, String term) {}
 }

@@ -15,10 +15,10 @@ import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Reference;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
+import org.hexapla.search.Recognizer;
 import org.hexapla.text.Language;
 import org.hexapla.web.DocumentPage.Cell;
 import org.hexapla.web.DocumentPage.Link;
-import org.hexapla.web.DocumentPage.Piece;
 import org.hexapla.web.DocumentPage.Row;
 
 /** Makes the page of a document. */
@@ -26,21 +26,29 @@ import org.hexapla.web.DocumentPage.Row;
 final class DocumentPages {
 
   private final Corpus corpus;
+  private final Recognizer recognizer;
 
-  DocumentPages(Corpus corpus) {
+  DocumentPages(Corpus corpus, Recognizer recognizer) {
     this.corpus = corpus;
+    this.recognizer = recognizer;
   }
 
   /**
    * The page of a document.
    *
-   * @param texts it in one language or in two
+   * @param texts it in one language or in several
+   * @param reader in whose language terms are explained as well
    */
-  DocumentPage page(List<Resolution> texts) {
+  DocumentPage page(List<Resolution> texts, Language reader) {
     Resolution first = texts.get(0);
     Symbol symbol = first.symbol();
     List<DocumentSummary> summaries = corpus.documents();
     Set<Symbol> held = summaries.stream().map(DocumentSummary::symbol).collect(Collectors.toSet());
+    Set<Language> explained = new LinkedHashSet<>();
+    texts.forEach(text -> explained.add(text.language()));
+    explained.add(reader);
+    KnownTermNotes terms = new KnownTermNotes(recognizer, explained);
+    List<Row> rows = rows(texts, held, terms);
     return new DocumentPage(
         symbol.value(),
         symbol.isSample(),
@@ -55,21 +63,23 @@ final class DocumentPages {
             : null,
         first.drafts().stream().map(draft -> link(draft, held)).toList(),
         symbol.isSample() ? null : Links.official(symbol, first.language()),
-        rows(texts, held),
-        notes(texts, held));
+        rows,
+        notes(texts, held, terms),
+        terms.all());
   }
 
   private static Link link(Symbol symbol, Set<Symbol> held) {
     return new Link(symbol.value(), held.contains(symbol) ? Links.document(symbol) : null);
   }
 
-  private static List<Row> rows(List<Resolution> texts, Set<Symbol> held) {
+  private static List<Row> rows(List<Resolution> texts, Set<Symbol> held, KnownTermNotes terms) {
     List<List<String>> ids =
         texts.stream().map(text -> text.paragraphs().stream().map(Paragraph::id).toList()).toList();
-    return merge(ids).stream().map(id -> row(id, texts, held)).toList();
+    return merge(ids).stream().map(id -> row(id, texts, held, terms)).toList();
   }
 
-  private static Row row(String id, List<Resolution> texts, Set<Symbol> held) {
+  private static Row row(
+      String id, List<Resolution> texts, Set<Symbol> held, KnownTermNotes terms) {
     List<Cell> cells = new ArrayList<>();
     String kind = Paragraph.Kind.LINE.label();
     for (Resolution text : texts) {
@@ -82,20 +92,21 @@ final class DocumentPages {
             new Cell(
                 text.language(),
                 paragraph.number(),
-                pieces(id, paragraph.text(), text, held),
+                pieces(id, paragraph.text(), text, held, terms),
                 paragraph.footnotes()));
       }
     }
     return new Row(id, kind, (int) id.chars().filter(c -> c == '(').count(), cells);
   }
 
-  private static List<Row> notes(List<Resolution> texts, Set<Symbol> held) {
+  private static List<Row> notes(List<Resolution> texts, Set<Symbol> held, KnownTermNotes terms) {
     List<List<String>> ids =
         texts.stream().map(text -> text.footnotes().stream().map(Footnote::id).toList()).toList();
-    return merge(ids).stream().map(id -> note(id, texts, held)).toList();
+    return merge(ids).stream().map(id -> note(id, texts, held, terms)).toList();
   }
 
-  private static Row note(String id, List<Resolution> texts, Set<Symbol> held) {
+  private static Row note(
+      String id, List<Resolution> texts, Set<Symbol> held, KnownTermNotes terms) {
     List<Cell> cells = new ArrayList<>();
     for (Resolution text : texts) {
       Footnote note =
@@ -107,7 +118,10 @@ final class DocumentPages {
           note == null
               ? new Cell(text.language(), null, List.of(), List.of())
               : new Cell(
-                  text.language(), note.mark(), pieces(id, note.text(), text, held), List.of()));
+                  text.language(),
+                  note.mark(),
+                  pieces(id, note.text(), text, held, terms),
+                  List.of()));
     }
     return new Row(id, "footnote", 0, cells);
   }
@@ -132,38 +146,17 @@ final class DocumentPages {
     return merged;
   }
 
-  /** A text cut into what is linked and what is not. */
-  private static List<Piece> pieces(
-      String paragraph, String text, Resolution document, Set<Symbol> held) {
-    List<Reference> linked =
-        document.references().stream()
-            .filter(reference -> reference.inParagraph().equals(paragraph))
-            .filter(reference -> held.contains(reference.symbol()))
-            .filter(reference -> reference.span().end() <= text.length())
-            .sorted(java.util.Comparator.comparing(Reference::span))
-            .toList();
-    List<Piece> pieces = new ArrayList<>();
-    int done = 0;
-    for (Reference reference : linked) {
-      if (reference.span().start() >= done && reference.span().length() > 0) {
-        add(pieces, text.substring(done, reference.span().start()), null);
-        add(pieces, reference.span().of(text), link(reference.symbol(), document.language(), held));
-        done = reference.span().end();
+  /** A text cut into references, known terms, and what is neither. */
+  private static List<MarkedText.Piece> pieces(
+      String paragraph, String text, Resolution document, Set<Symbol> held, KnownTermNotes terms) {
+    MarkedText marked = new MarkedText(text);
+    for (Reference reference : document.references()) {
+      if (reference.inParagraph().equals(paragraph) && held.contains(reference.symbol())) {
+        marked.mark(
+            reference.span(), Links.document(reference.symbol(), document.language()), null);
       }
     }
-    add(pieces, text.substring(done), null);
-    return pieces;
-  }
-
-  private static @org.jspecify.annotations.Nullable String link(
-      Symbol symbol, Language language, Set<Symbol> held) {
-    return held.contains(symbol) ? Links.document(symbol, language) : null;
-  }
-
-  private static void add(
-      List<Piece> pieces, String text, @org.jspecify.annotations.Nullable String address) {
-    if (!text.isEmpty()) {
-      pieces.add(new Piece(text, address));
-    }
+    terms.mark(marked, text, document.language());
+    return marked.pieces();
   }
 }

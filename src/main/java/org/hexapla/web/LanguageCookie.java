@@ -9,8 +9,10 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import org.hexapla.text.Language;
 
-/** Remembers the language of the interface that an address asked for. */
+/** Remembers the languages that an address asked for: of the interface, and of the terms shown. */
 @Order(Ordered.HIGHEST_PRECEDENCE) // around the door, whose refusals pass here too
 @ServerFilter("/**")
 final class LanguageCookie {
@@ -20,13 +22,17 @@ final class LanguageCookie {
   @ResponseFilter
   void remember(HttpRequest<?> request, MutableHttpResponse<?> response) {
     Interface.asked(request)
-        .ifPresent(
-            language ->
-                response.cookie(
-                    Cookie.of(Interface.LANGUAGE, language.code())
-                        .path("/")
-                        .maxAge(KEPT)
-                        .sameSite(SameSite.Lax)
-                        .httpOnly()));
+        .ifPresent(language -> response.cookie(kept(Interface.LANGUAGE, language.code())));
+    String shown =
+        Interface.askedToShow(request).stream()
+            .map(Language::code)
+            .collect(Collectors.joining(Interface.BETWEEN));
+    if (!shown.isEmpty()) {
+      response.cookie(kept(Interface.SHOWN, shown));
+    }
+  }
+
+  private static Cookie kept(String name, String value) {
+    return Cookie.of(name, value).path("/").maxAge(KEPT).sameSite(SameSite.Lax).httpOnly();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hexapla.exchange.GlossaryExporter;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.search.GlossarySearch;
+import org.hexapla.text.Language;
 import org.hexapla.web.SearchPage.HitLine;
 
 /** The search page, and its answers alone for who types. */
@@ -47,7 +48,8 @@ final class SearchController {
   @Get
   HttpResponse<?> page(HttpRequest<?> request) {
     String query = query(request);
-    return renderer.page("search", pages.page(request, "search"), model(query));
+    return renderer.page(
+        "search", pages.page(request, "search"), model(query, Interface.shown(request)));
   }
 
   /** The list alone; the browser's address follows what is typed. */
@@ -55,7 +57,7 @@ final class SearchController {
   HttpResponse<?> hits(HttpRequest<?> request) {
     String query = query(request);
     return renderer
-        .page("hits", pages.page(request, "search"), model(query))
+        .page("hits", pages.page(request, "search"), model(query, Interface.shown(request)))
         .header("HX-Replace-Url", query.isEmpty() ? "/" : Links.search(query));
   }
 
@@ -67,16 +69,16 @@ final class SearchController {
         : query;
   }
 
-  private SearchPage model(String query) {
+  private SearchPage model(String query, List<Language> shown) {
     boolean tooLong = query.length() > GlossarySearch.LONGEST_QUERY;
     List<HitLine> hits =
         query.isEmpty() || tooLong
             ? List.of()
-            : search.lookup(query, Set.of(), HITS).stream().map(SearchController::line).toList();
-    return new SearchPage(query, tooLong, glossary.size(), hits, formats);
+            : search.lookup(query, Set.of(), HITS).stream().map(hit -> line(hit, shown)).toList();
+    return new SearchPage(query, tooLong, glossary.size(), hits, shown, formats);
   }
 
-  private static HitLine line(GlossarySearch.Hit hit) {
+  private static HitLine line(GlossarySearch.Hit hit, List<Language> shown) {
     return new HitLine(
         Links.concept(hit.entry().id()),
         hit.entry().id(),
@@ -84,6 +86,8 @@ final class SearchController {
         hit.match().label(),
         hit.language(),
         hit.term(),
-        TermTag.all(hit.entry()));
+        TermTag.all(hit.entry()).stream()
+            .filter(tag -> shown.contains(tag.language()) || tag.language() == hit.language())
+            .toList());
   }
 }

@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param query what was asked
  * @param tooLong whether no term can be as long as the query
  * @param entries how many entries there are to search
+ * @param shown the languages whose terms are shown
  * @param formats in which the hits can leave
  */
 public record SearchPage(
-    String query, boolean tooLong, long entries, List<HitLine> hits, List<String> formats) {
+    String query,
+    boolean tooLong,
+    long entries,
+    List<HitLine> hits,
+    List<Language> shown,
+    List<String> formats) {
 
   /**
    * An entry in a list.

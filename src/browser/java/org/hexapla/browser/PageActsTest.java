@@ -1,0 +1,167 @@
+package org.hexapla.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The main act of each page, done by hand: with the keyboard wherever a person could. */
+class PageActsTest {
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, multilingualism", "ar, تعدد اللغات", "zh, 使用多种语文"})
+  void findsAnEntryWithTheKeyboardAlone(String language, String term) {
+    try (BrowserContext profile = chromium.profile(Chromium.WIDE, ColorScheme.LIGHT, language)) {
+      Page page = profile.newPage();
+      page.navigate(Site.address("/"));
+      assertEquals(language, page.getAttribute("html", "lang"));
+      assertEquals("q", page.evaluate("document.activeElement.id"), "the box has no focus");
+      page.keyboard().insertText(term);
+      page.waitForSelector("a.hit");
+      page.waitForURL(address -> address.contains("q="));
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.waitForURL(address -> address.contains("/concepts/"));
+      page.keyboard().press("/");
+      assertEquals("q", page.evaluate("document.activeElement.id"));
+      page.keyboard().press("Tab");
+      page.keyboard().press("Alt+s");
+      assertEquals("q", page.evaluate("document.activeElement.id"));
+    }
+  }
+
+  @Test
+  void remembersTheLanguagesToShow() {
+    try (BrowserContext profile = chromium.profile(Chromium.WIDE, ColorScheme.LIGHT, "en")) {
+      Page page = profile.newPage();
+      page.navigate(Site.address("/?q=multilingualism"));
+      page.locator("#shown summary").click();
+      for (String other : List.of("ar", "zh", "ru", "es")) {
+        page.locator("#shown input[value='" + other + "']").uncheck();
+      }
+      page.locator(".search button[type='submit']").click();
+      page.waitForFunction("document.querySelectorAll('a.hit:first-of-type .cell').length > 0");
+      page.navigate(Site.address("/?q=multilingualism"));
+      assertEquals(2, page.locator("a.hit").first().locator(".cell").count());
+    }
+  }
+
+  @Test
+  void showsADocumentInThreeLanguagesAndExplainsItsTermsOnFocus() {
+    Page page = chromium.page();
+    page.navigate(Site.address("/documents/SAMPLE/RES/8/3?lang=en&lang=ar&lang=zh"));
+    assertEquals(3, page.locator("#op1 p").count());
+    Locator term = page.locator("#op1 p[lang='en'] a.known").first();
+    term.focus();
+    Locator tip = page.locator("#tip");
+    tip.waitFor();
+    assertFalse(tip.locator("bdi[lang='ar']").first().innerText().isBlank());
+    page.keyboard().press("Escape");
+    assertTrue(tip.isHidden());
+    page.waitForSelector(".mentions");
+    page.context().close();
+  }
+
+  @Test
+  void showsAPhraseInTwoLanguages() {
+    Page page = chromium.page();
+    page.navigate(Site.address("/concordance"));
+    page.keyboard().insertText("official languages");
+    page.selectOption("select[name='from']", "en");
+    page.selectOption("select[name='to']", "fr");
+    page.locator("main form button[type='submit']").click();
+    page.waitForSelector(".pairs");
+    assertTrue(page.locator(".pairs td:first-child mark").count() > 0);
+    assertTrue(page.locator(".pairs td:nth-child(2) mark").count() > 0);
+    page.context().close();
+  }
+
+  @Test
+  void acceptsIgnoresAndTakesBackFindings() throws IOException {
+    Page page = chromium.page();
+    page.navigate(Site.address("/check?ui=en"));
+    page.fill("#check-text", "The Organization of the Islamic Conference met in Swaziland.\n<script>");
+    page.locator(".check-form button[type='submit']").click();
+    page.waitForSelector(".finding");
+    assertTrue(page.locator("#draft").innerText().contains("<script>"), "not escaped");
+    Locator first = page.locator(".finding:has(.accept:not([hidden]))").first();
+    String better = first.locator(".accept").first().innerText();
+    first.focus();
+    page.keyboard().press("1");
+    assertTrue(page.locator("#draft").innerText().contains(better));
+    Download download = page.waitForDownload(() -> page.locator("#download").click());
+    assertTrue(Files.readString(download.path()).contains(better));
+    page.locator("#undo").click();
+    assertTrue(page.locator("#draft").innerText().contains("met in Swaziland"));
+    page.navigate(Site.address("/check"));
+    assertTrue(page.inputValue("#check-text").contains("Swaziland"), "the draft was lost");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "ar", "zh"})
+  void makesEditsAndPrintsASessionSheet(String language) throws IOException {
+    try (BrowserContext profile = chromium.profile(Chromium.WIDE, ColorScheme.LIGHT, language)) {
+      Page page = profile.newPage();
+      String to = language.equals("en") ? "fr" : "en";
+      page.navigate(
+          Site.address("/prepare?symbol=SAMPLE/RES/8/3&from=" + language + "&to=" + to));
+      Locator lines = page.locator("tr.line");
+      String first = lines.first().locator("input").getAttribute("value");
+      lines.first().locator("input").focus();
+      page.keyboard().press("Alt+ArrowDown");
+      assertEquals(first, lines.nth(1).locator("input").getAttribute("value"));
+      page.keyboard().press("Space");
+      assertFalse(lines.nth(1).locator("input").isChecked());
+      assertTrue(page.getAttribute("#booth", "href").contains("without="));
+      page.reload();
+      assertFalse(lines.nth(1).locator("input").isChecked(), "the ticks were forgotten");
+      byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+      try (PDDocument printed = Loader.loadPDF(pdf)) {
+        assertTrue(printed.getNumberOfPages() <= 2, "pages: " + printed.getNumberOfPages());
+      }
+      page.selectOption("#sheet-format", "tsv");
+      Download file =
+          page.waitForDownload(() -> page.locator("form.sheet button[type='submit']").click());
+      List<String> rows = Files.readAllLines(file.path());
+      assertEquals(lines.count(), rows.size(), "all lines but one, and the headings");
+    }
+  }
+
+  @Test
+  void asksWhoBringsDocumentsToSignIn() {
+    Page page = chromium.page();
+    page.navigate(Site.address("/add"));
+    assertTrue(page.url().contains("sign-in") || page.locator("h1").count() == 1, page.url());
+    page.context().close();
+  }
+}
