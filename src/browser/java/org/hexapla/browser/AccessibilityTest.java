@@ -23,6 +23,7 @@ class AccessibilityTest {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (BrowserContext profile = chromium.profile(Chromium.WIDE, scheme, "en")) {
           Page page = profile.newPage();
+          Site.signIn(page);
           ScreenshotsTest.pages()
               .forEach(
                   (name, path) -> {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -155,6 +156,64 @@ class PageActsTest {
       List<String> rows = Files.readAllLines(file.path());
       assertEquals(lines.count(), rows.size(), "all lines but one, and the headings");
     }
+  }
+
+  @Test
+  void decidesWithOneKeyAndTakesItBack() {
+    Page page = chromium.page();
+    Site.signIn(page);
+    page.navigate(Site.address("/review?lang=fr"));
+    Locator cards = page.locator(".card");
+    String first = cards.first().getAttribute("data-id");
+    cards.first().focus();
+    page.keyboard().press("a");
+    page.waitForURL(url -> url.contains("said=done"));
+    assertFalse(cards.first().getAttribute("data-id").equals(first), "it waits still");
+    page.keyboard().press("u");
+    page.waitForURL(url -> url.contains("said=undone"));
+    assertEquals(first, cards.first().getAttribute("data-id"));
+    page.goBack();
+    page.locator("#undo").click();
+    page.waitForURL(url -> url.contains("said=") && !url.contains("said=done&"));
+    page.context().close();
+  }
+
+  @Test
+  void tellsOfTwoTabsWhoWasFaster() {
+    Page page = chromium.page();
+    Site.signIn(page);
+    page.navigate(Site.address("/review?lang=es"));
+    Page other = page.context().newPage();
+    other.navigate(Site.address("/review?lang=es"));
+    page.locator(".card").first().locator("button[value='accept']").click();
+    page.waitForURL(url -> url.contains("said=done"));
+    other.locator(".card").first().locator("button[value='accept']").click();
+    other.waitForURL(url -> url.contains("said=outdated"));
+    assertTrue(other.locator(".said").innerText().contains("Noor"));
+    page.locator("#undo").click();
+    page.context().close();
+  }
+
+  @Test
+  void takesDocumentsInAndShowsProgressAndErrors() throws IOException {
+    Page page = chromium.page();
+    Site.signIn(page);
+    page.navigate(Site.address("/add"));
+    Path text = Files.createTempFile("SAMPLE_RES_99_7.en", ".txt");
+    Path good = Files.move(text, text.resolveSibling("SAMPLE_RES_99_7.en.txt"));
+    Files.writeString(
+        good,
+        Files.readString(Path.of("glossary", "sample", "SAMPLE_RES_8_3.en.txt"))
+            .replace("SAMPLE/RES/8/3", "SAMPLE/RES/99/7"));
+    Path bad = Files.write(Files.createTempFile("<b>", ".bin"), new byte[] {0, 1, 2, 3});
+    page.setInputFiles("#files", new Path[] {good, bad});
+    page.locator("main form button[type='submit']").click();
+    page.waitForSelector("body[data-done]", new Page.WaitForSelectorOptions().setTimeout(240_000));
+    assertTrue(page.locator("#added").innerText().contains("SAMPLE/RES/99/7"));
+    assertEquals(1, page.locator("#added tr.bad").count());
+    page.context().close();
+    Files.delete(good);
+    Files.delete(bad);
   }
 
   @Test

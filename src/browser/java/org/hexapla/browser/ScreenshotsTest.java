@@ -36,6 +36,8 @@ class ScreenshotsTest {
     pages.put("concordance", "/concordance?q=official+languages&from=en&to=ar&ui=en");
     pages.put("check", "/check?ui=en");
     pages.put("document-six", "/documents/SAMPLE/RES/1/1?lang=ar&lang=zh&lang=en&lang=fr&lang=ru&lang=es&ui=en");
+    pages.put("review", "/review?ui=en");
+    pages.put("add", "/add?ui=en");
     pages.put("exchange", "/exchange?ui=en");
     pages.put("about", "/about?ui=en");
     pages.put("problem", "/nowhere?ui=en");
@@ -50,6 +52,7 @@ class ScreenshotsTest {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (int width : new int[] {Chromium.WIDE, Chromium.NARROW}) {
           try (BrowserContext profile = chromium.profile(width, scheme, "en")) {
+            Site.signIn(profile.newPage());
             pages().forEach((name, path) -> picture(profile, name, path, scheme, width, wide));
           }
         }

@@ -1,5 +1,6 @@
 package org.hexapla.browser;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.hexapla.RunningHexapla;
+import org.hexapla.access.Accounts;
+import org.hexapla.access.Role;
 import org.hexapla.build.EmbeddedData;
 import org.hexapla.build.GlossaryBuilder;
 
@@ -15,6 +18,10 @@ import org.hexapla.build.GlossaryBuilder;
  * samples, built. Made once for all tests.
  */
 final class Site {
+
+  private static final String TERMINOLOGIST = "Noor";
+
+  private static final String PASSWORD = Accounts.randomPassword();
 
   private static RunningHexapla running;
 
@@ -29,12 +36,22 @@ final class Site {
         data.putStarter();
         data.importSamples();
         running.bean(GlossaryBuilder.class).build(step -> {});
+        running.bean(Accounts.class).add(TERMINOLOGIST, Role.TERMINOLOGIST, PASSWORD);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return running;
+  }
+
+  /** Signs a person in who may do all that a terminologist may. */
+  static void signIn(Page page) {
+    page.navigate(address("/sign-in?ui=en"));
+    page.fill("main input[name='name']", TERMINOLOGIST);
+    page.fill("main input[name='password']", PASSWORD);
+    page.locator("main button[type='submit']").click();
+    page.waitForURL(url -> !url.contains("sign-in"));
   }
 
   static String address(String path) {

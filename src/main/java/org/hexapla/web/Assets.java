@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,21 +18,24 @@ final class Assets {
 
   private static final int VERSION_DIGITS = 12;
 
-  private static final Map<String, Asset> BY_NAME =
-      Map.of(
-          "hexapla.css", read("/assets/hexapla.css", "text/css"),
-          "hexapla.js", read("/assets/hexapla.js", "text/javascript"),
-          "check.js", read("/assets/check.js", "text/javascript"),
-          "add.js", read("/assets/add.js", "text/javascript"),
-          "prepare.js", read("/assets/prepare.js", "text/javascript"),
-          "booth.css", read("/assets/booth.css", "text/css"),
-          "booth.js", read("/assets/booth.js", "text/javascript"),
-          "booth-worker.js", read("/assets/booth-worker.js", "text/javascript"),
-          "hexapla.svg", read("/assets/hexapla.svg", "image/svg+xml"),
-          "htmx.js",
-              read(
-                  "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
-                  "text/javascript"));
+  private static final String STYLE = "text/css";
+  private static final String SCRIPT = "text/javascript";
+
+  private static final Map<String, Asset> BY_NAME = new HashMap<>();
+
+  static {
+    for (String name : List.of("hexapla", "booth")) {
+      own(name + ".css", STYLE);
+    }
+    for (String name :
+        List.of("hexapla", "prepare", "check", "add", "review", "booth", "booth-worker")) {
+      own(name + ".js", SCRIPT);
+    }
+    own("hexapla.svg", "image/svg+xml");
+    BY_NAME.put(
+        "htmx.js",
+        read("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));
+  }
 
   private Assets() {}
 
@@ -55,6 +60,10 @@ final class Assets {
   static String text(String name) {
     Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
     return new String(asset.bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static void own(String name, String type) {
+    BY_NAME.put(name, read("/assets/" + name, type));
   }
 
   private static Asset read(String path, String type) {

@@ -203,6 +203,43 @@ class PagesTest {
   }
 
   @Test
+  void showsAPhraseMarkedInBothLanguages() {
+    String body = ok("/concordance?q=multilingualism&from=en&to=ar");
+    assertTrue(body.contains("<mark>multilingualism</mark>"), body);
+    assertTrue(body.contains("<mark>تعدد اللغات</mark>"), body);
+  }
+
+  @Test
+  void marksKnownTermsAndSaysWhatOtherLanguagesCallThem() {
+    String body = ok("/documents/SAMPLE/RES/9/1?lang=en&lang=ru");
+    assertTrue(body.contains("aria-describedby=\"t0\">multilingualism</a>"), body);
+    assertTrue(body.contains("<bdi lang=\"ru\">многоязычие</bdi>"), body);
+    assertTrue(ok("/document-links?symbol=SAMPLE/RES/9/1").contains("SAMPLE/RES/3/2"));
+  }
+
+  @Test
+  void checksADraftWithoutAScriptAndEscapesIt() {
+    HttpResponse<String> answer =
+        hexapla.send(
+            java.net.http.HttpRequest.newBuilder(hexapla.address("/check?ui=en"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(
+                    java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "lang=en&text=%3Cscript%3Ealert(1)%3C%2Fscript%3E+multi-lingualism")));
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertFalse(answer.body().contains("<script>alert"), answer.body());
+    assertTrue(answer.body().contains("&lt;script"), answer.body());
+  }
+
+  @Test
+  void showsOnlyTheLanguagesThatAReaderWants() {
+    String body = ok("/hits?q=multilingualism&show=ar&show=fr");
+    assertTrue(body.contains("multilinguisme"), body);
+    assertFalse(body.contains("многоязычие"), body);
+  }
+
+  @Test
   void makesASessionSheetWithoutAScript() {
     String body = ok("/prepare?symbol=SAMPLE%2FRES%2F9%2F1&from=en&to=ar&to=zh");
     assertTrue(body.contains("name=\"keep\" value=\"concept/multilingualism\""), body);

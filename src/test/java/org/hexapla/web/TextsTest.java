@@ -7,12 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hexapla.check.Finding;
+import org.hexapla.check.FindingKind;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
 import org.hexapla.extract.TermClass;
 import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.glossary.Conflict;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermType;
+import org.hexapla.prepare.SheetOrder;
+import org.hexapla.prepare.SheetResult;
 import org.hexapla.search.GlossarySearch;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,21 @@ class TextsTest {
     }
     for (DocumentDate.Basis basis : DocumentDate.Basis.values()) {
       texts.say("basis." + basis.label());
+    }
+    for (FindingKind kind : FindingKind.values()) {
+      texts.say("finding." + kind.label());
+    }
+    for (Finding.Level level : Finding.Level.values()) {
+      texts.say("level." + level.label());
+    }
+    for (Conflict.Kind kind : Conflict.Kind.values()) {
+      texts.say("conflict." + kind.label());
+    }
+    for (SheetResult.Reason reason : SheetResult.Reason.values()) {
+      texts.say("prepare.refused." + reason.label(), "");
+    }
+    for (SheetOrder order : SheetOrder.values()) {
+      texts.say("prepare.order." + order.label());
     }
     for (TermClass termClass : TermClass.values()) {
       texts.say("subject." + termClass.label());
