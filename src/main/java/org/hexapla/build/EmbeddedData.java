@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.hexapla.corpus.ImportOutcome;
 import org.hexapla.corpus.ImportRequest;
 import org.hexapla.corpus.Importer;
+import org.hexapla.exchange.DecisionFile;
 import org.hexapla.exchange.StarterReader;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
@@ -33,11 +35,14 @@ public class EmbeddedData {
   private final Importer importer;
   private final StarterReader starter;
   private final Glossary glossary;
+  private final DecisionFile decisions;
 
-  EmbeddedData(Importer importer, StarterReader starter, Glossary glossary) {
+  EmbeddedData(
+      Importer importer, StarterReader starter, Glossary glossary, DecisionFile decisions) {
     this.importer = importer;
     this.starter = starter;
     this.glossary = glossary;
+    this.decisions = decisions;
   }
 
   /**
@@ -62,6 +67,21 @@ public class EmbeddedData {
     if (held) {
       glossary.putStarter(entries);
     }
+  }
+
+  /**
+   * Applies what is new in the file of decisions; see {@link DecisionFile}.
+   *
+   * @throws org.hexapla.exchange.FormatException where it cannot be read
+   */
+  public DecisionFile.Report applyDecisions() {
+    return inFolder(
+        folder -> {
+          Path file = folder.resolve(DecisionFile.NAME);
+          return Files.exists(file)
+              ? decisions.apply(file, null)
+              : new DecisionFile.Report(0, 0, List.of());
+        });
   }
 
   /**

@@ -14,6 +14,8 @@ final class BuildCommand extends StoreCommand {
     session.bean(EmbeddedData.class).refreshStarter();
     BuildReport report = session.bean(GlossaryBuilder.class).build(session.progress());
     new BuildReportPrinter(session.out()).print(report);
+    // Rows that waited for their entry can be applied now.
+    DecisionsAtStart.tell(session.bean(EmbeddedData.class).applyDecisions(), session.err());
     return 0;
   }
 }

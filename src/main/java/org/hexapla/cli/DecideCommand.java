@@ -1,7 +1,10 @@
 package org.hexapla.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hexapla.exchange.DecisionFile;
 import org.hexapla.exchange.FormatException;
 import org.hexapla.exchange.WrittenDecision;
 import org.hexapla.glossary.Decision;
@@ -21,14 +24,25 @@ final class DecideCommand extends StoreCommand {
   /** Stands for an entry that does not exist yet. */
   private static final String NEW = "new";
 
+  @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description =
+          "Instead of ACTION: all decisions of a CSV file, in the columns of decisions.csv.")
+  private @Nullable Path list;
+
   @Parameters(
       index = "0",
+      arity = "0..1",
+      defaultValue = "",
       paramLabel = "ACTION",
       description = "One of " + WrittenDecision.ACTIONS + ".")
   private String action = "";
 
   @Parameters(
       index = "1",
+      arity = "0..1",
+      defaultValue = "",
       paramLabel = "ID",
       description = "The entry, as lookup shows it; for add: 'new' makes one.")
   private String id = "";
@@ -130,6 +144,12 @@ final class DecideCommand extends StoreCommand {
 
   @Override
   int run(Session session) {
+    if (list != null) {
+      return decideAll(session, session.file(list));
+    }
+    if (action.isEmpty() || id.isEmpty()) {
+      throw wrongUsage("decide needs ACTION and ID, or --list FILE");
+    }
     Decisions decisions = session.bean(Decisions.class);
     Decision decision = decision();
     DecisionResult result =
@@ -143,6 +163,24 @@ final class DecideCommand extends StoreCommand {
       return 0;
     }
     throw new InputException(refusal(result));
+  }
+
+  private int decideAll(Session session, Path file) {
+    if (!Files.isReadable(file)) {
+      throw new InputException(file + " cannot be read");
+    }
+    try {
+      DecisionFile.Report report = session.bean(DecisionFile.class).apply(file, by);
+      session
+          .out()
+          .printf(
+              "%d decisions done, %d done before, %d not done%n",
+              report.applied(), report.known(), report.problems().size());
+      report.problems().forEach(session.err()::println);
+      return report.problems().isEmpty() ? 0 : 1;
+    } catch (FormatException e) {
+      throw new InputException(String.valueOf(e.getMessage()));
+    }
   }
 
   private String refusal(DecisionResult result) {

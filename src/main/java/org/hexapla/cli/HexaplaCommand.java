@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       LookupCommand.class,
       HistoryCommand.class,
       DecideCommand.class,
+      ReviewCommand.class,
       ConcordanceCommand.class,
       RecognizeCommand.class,
       CheckCommand.class,

@@ -26,12 +26,12 @@ final class InitCommand implements Callable<Integer> {
       throw new IllegalStateException("init without its root");
     }
     Session session = root.session();
-    if (OwnStore.exists(session.data())) {
-      throw new InputException(
-          "there is a store in " + session.data() + " already; choose another folder with --data");
-    }
     if (!(root.store() instanceof OwnStore own)) {
       throw new InputException("the running service has its store; stop it to make another");
+    }
+    if (own.exists(session.data())) {
+      throw new InputException(
+          "there is a store in " + session.data() + " already; choose another folder with --data");
     }
     ApplicationContext context = own.make(session.data());
     session.out().println("made a store in " + session.data());
@@ -42,6 +42,7 @@ final class InitCommand implements Callable<Integer> {
           .printf(
               "took in %d starter concepts and %d sample texts; next: hexapla build%n",
               embedded.putStarter(), embedded.importSamples());
+      DecisionsAtStart.apply(context, session.err());
     }
     return 0;
   }

@@ -1,29 +1,31 @@
 package org.hexapla.cli;
 
 import io.micronaut.context.ApplicationContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.store.StorePresence;
 import org.jspecify.annotations.Nullable;
 
 /** A store that this process opens for itself, without a server. */
 final class OwnStore implements Store, AutoCloseable {
 
   private @Nullable ApplicationContext context;
+  private boolean isOpen;
 
   @Override
   public synchronized ApplicationContext open(Session session) {
-    if (context == null) {
+    if (!isOpen) {
       if (!exists(session.data())) {
+        StorePresence presence = started(session.data()).getBean(StorePresence.class);
         throw new InputException(
             "no store in "
-                + session.data()
+                + presence.place()
                 + "; make one with 'hexapla init', or start the service with 'hexapla'");
       }
-      context = start(session.data());
+      isOpen = true;
     }
-    return context;
+    return started(session.data());
   }
 
   @Override
@@ -36,19 +38,28 @@ final class OwnStore implements Store, AutoCloseable {
     if (context != null) {
       context.close();
       context = null;
+      isOpen = false;
     }
   }
 
-  /** Whether a folder holds a store. */
-  static boolean exists(Path data) {
-    return Files.exists(data.resolve("hexapla.mv.db"));
+  /** Whether there is a store for a data folder: in it, or where the settings say. */
+  synchronized boolean exists(Path data) {
+    return isOpen || started(data).getBean(StorePresence.class).exists();
   }
 
   /** Opens the store of a folder, making it where there is none. */
   synchronized ApplicationContext make(Path data) {
+    ApplicationContext started = started(data);
+    if (!isOpen) {
+      started.getBean(Corpus.class).revision(); // beans are made when asked for; ask for the store
+      isOpen = true;
+    }
+    return started;
+  }
+
+  private ApplicationContext started(Path data) {
     if (context == null) {
       context = start(data);
-      context.getBean(Corpus.class).revision(); // beans are made when asked for; ask for the store
     }
     return context;
   }

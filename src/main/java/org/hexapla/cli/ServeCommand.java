@@ -67,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
       if (context.getBean(FirstRun.class).isDue()) {
         context.getBean(FirstRun.class).run(session.out(), session.err());
       }
+      DecisionsAtStart.apply(context, session.err());
       server.start();
       serve(context, server, session);
     } finally {

@@ -46,9 +46,7 @@ abstract class StoreCommand implements Callable<Integer> {
         }
       }
     }
-    if (makesStore()
-        && hexapla.store() instanceof OwnStore own
-        && !OwnStore.exists(session.data())) {
+    if (makesStore() && hexapla.store() instanceof OwnStore own && !own.exists(session.data())) {
       own.make(session.data());
       prepare(session);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an entry of the rows of one concept. */
 final class StarterConcept {
 
-  private static final String NO_SOURCE = "starter glossary; source not seen yet";
+  private static final String NO_SOURCE = "starter glossary; " + TermSection.SOURCE_NOT_SEEN;
 
   /** {@code fr: la} and {@code ar, ru and zh: …}: the part of a note that is about languages. */
   private static final Pattern ABOUT_LANGUAGES =

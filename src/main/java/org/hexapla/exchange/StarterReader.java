@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.hexapla.glossary.ConceptEntry;
 
 /**
- * Reads the starter glossary: every {@code .csv} file of a folder, in the columns that its README
- * describes. Rows of one concept may stand in several files.
+ * Reads the starter glossary: every {@code .csv} file of a folder but the decisions, in the columns
+ * that its README describes. Rows of one concept may stand in several files.
  */
 @Singleton
 public final class StarterReader {
@@ -44,7 +44,11 @@ public final class StarterReader {
 
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".csv"))
+          .filter(file -> !file.endsWith(DecisionFile.NAME))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the glossary in " + folder, e);
     }

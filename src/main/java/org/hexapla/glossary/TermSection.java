@@ -37,6 +37,9 @@ public record TermSection(
     Grammar grammar,
     @Nullable String geographicalUsage) {
 
+  /** How the source of a term ends of which nobody has seen the source. */
+  public static final String SOURCE_NOT_SEEN = "source not seen yet";
+
   /** A term without replacement, of which grammar and place say nothing. */
   public TermSection(
       String term,

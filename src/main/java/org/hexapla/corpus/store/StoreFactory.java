@@ -9,12 +9,14 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the store: one H2 file in the data folder, brought to the current schema. */
+/**
+ * Opens the store, brought to the current schema: one H2 file in the data folder, or a database of
+ * a PostgreSQL server.
+ */
 @Factory
 final class StoreFactory {
 
@@ -37,23 +39,37 @@ final class StoreFactory {
    */
   @Singleton
   @Named(POOL)
-  DataSource dataSource(@Property(name = FOLDER_PROPERTY, defaultValue = "data") String folder) {
-    StoreLocation location = StoreLocation.at(Path.of(folder));
+  DataSource dataSource(
+      @Property(name = FOLDER_PROPERTY, defaultValue = "data") String folder,
+      ServerSettings server) {
+    StoreAddress address =
+        server.url().isEmpty() ? StoreLocation.at(Path.of(folder)) : server(server);
     // Opened here first: the pool would retry for its whole time-out, and wrap the reason.
     // Kept open until the pool has a connection, so that H2 does not close the file in between.
-    try (Connection first = DriverManager.getConnection(location.url())) {
-      StoreSchema.bringUpToDate(first, location.url());
-      pool = pool(location);
+    try (Connection first = address.connect()) {
+      StoreSchema.bringUpToDate(first, address);
+      pool = pool(address);
       return pool;
     } catch (SQLException e) {
-      throw location.explain(e);
+      throw address.explain(e);
     }
   }
 
-  private static HikariDataSource pool(StoreLocation location) {
+  static ServerAddress server(ServerSettings settings) {
+    return new ServerAddress(
+        settings.url(), given(settings.username()), given(settings.password()));
+  }
+
+  private static @Nullable String given(String setting) {
+    return setting.isEmpty() ? null : setting;
+  }
+
+  private static HikariDataSource pool(StoreAddress address) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("store");
-    config.setJdbcUrl(location.url());
+    config.setJdbcUrl(address.url());
+    config.setUsername(address.username());
+    config.setPassword(address.password());
     config.setMaximumPoolSize(CONNECTIONS_AT_MOST);
     config.setMinimumIdle(CONNECTIONS_KEPT);
     config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLISECONDS);

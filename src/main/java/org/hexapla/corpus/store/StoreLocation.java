@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.hexapla.corpus.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the store lies.
  *
  * @param folder the data folder; it exists and can be written
  */
-record StoreLocation(Path folder) {
+record StoreLocation(Path folder) implements StoreAddress {
 
   private static final String NAME = "hexapla";
+  private static final String ENDING = ".mv.db";
 
   /** A long import holds its rows; others wait for it. */
   private static final int LOCK_TIMEOUT_MILLISECONDS = 120_000;
@@ -46,7 +48,7 @@ record StoreLocation(Path folder) {
 
   /** The file that H2 keeps everything in. */
   Path file() {
-    return folder.resolve(NAME + ".mv.db");
+    return folder.resolve(NAME + ENDING);
   }
 
   /**
@@ -54,15 +56,36 @@ record StoreLocation(Path folder) {
    * process is killed. MAX_COMPACT_TIME=0: H2 2.3.232 can trip over an assertion of its own when it
    * compacts the file as it closes; the space is reused without that too.
    */
-  String url() {
+  @Override
+  public String url() {
     return "jdbc:h2:file:"
         + folder.resolve(NAME)
         + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;LOCK_TIMEOUT="
         + LOCK_TIMEOUT_MILLISECONDS;
   }
 
-  /** The reason why the store could not be opened, in one line. */
-  StoreException explain(SQLException failure) {
+  @Override
+  public @Nullable String username() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String password() {
+    return null;
+  }
+
+  @Override
+  public boolean exists() {
+    return holdsStore(folder);
+  }
+
+  /** Whether a folder, which may be missing, holds a store. */
+  static boolean holdsStore(Path folder) {
+    return Files.exists(folder.resolve(NAME + ENDING));
+  }
+
+  @Override
+  public StoreException explain(SQLException failure) {
     return switch (failure.getErrorCode()) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
           new StoreException(
@@ -80,14 +103,8 @@ record StoreLocation(Path folder) {
               failure);
       default ->
           new StoreException(
-              "the store in " + folder + " cannot be opened: " + firstLine(failure), failure);
+              "the store in " + folder + " cannot be opened: " + StoreAddress.firstLine(failure),
+              failure);
     };
-  }
-
-  private static String firstLine(SQLException failure) {
-    String message = failure.getMessage();
-    return message == null
-        ? failure.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
   }
 }

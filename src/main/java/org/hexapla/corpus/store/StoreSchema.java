@@ -20,10 +20,10 @@ final class StoreSchema {
    * Runs the migrations that the store lacks. Flyway scans, parses and checks for a good second of
    * processor time; a store that is current is recognised without it.
    */
-  static void bringUpToDate(Connection connection, String url) throws SQLException {
+  static void bringUpToDate(Connection connection, StoreAddress address) throws SQLException {
     if (!isCurrent(connection)) {
       Flyway.configure()
-          .dataSource(url, null, null)
+          .dataSource(address.url(), address.username(), address.password())
           .locations("classpath:db/migration")
           .table(HISTORY_TABLE)
           .load()
@@ -32,11 +32,8 @@ final class StoreSchema {
   }
 
   private static boolean isCurrent(Connection connection) throws SQLException {
-    try (ResultSet tables =
-        connection.getMetaData().getTables(null, null, HISTORY_TABLE, new String[] {"TABLE"})) {
-      if (!tables.next()) {
-        return false;
-      }
+    if (!exists(connection)) {
+      return false;
     }
     // Flyway quotes its names, so they stay in lower case.
     try (Statement statement = connection.createStatement();
@@ -47,6 +44,16 @@ final class StoreSchema {
                     + "\" WHERE \"success\" ORDER BY \"installed_rank\" DESC FETCH FIRST 1 ROW"
                     + " ONLY")) {
       return newest.next() && NEWEST_VERSION.equals(newest.getString(1));
+    }
+  }
+
+  /** Whether any version of the tables was made. */
+  static boolean exists(Connection connection) throws SQLException {
+    try (ResultSet tables =
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), HISTORY_TABLE, new String[] {"TABLE"})) {
+      return tables.next();
     }
   }
 }

@@ -24,20 +24,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Stores.Kind.class)
 class StoredCorpusTest {
 
   private static final String SYMBOL = "SAMPLE/RES/79/331";
 
+  @Parameter Stores.Kind kind;
   @TempDir Path folder;
   private ApplicationContext context;
   private Corpus corpus;
 
   @BeforeEach
   void open() {
-    context = Stores.open(folder);
+    context = kind.open(folder);
     corpus = context.getBean(Corpus.class);
   }
 
@@ -72,7 +77,7 @@ class StoredCorpusTest {
   void keepsWhatWasCommittedWhenTheProcessIsKilled() throws Exception {
     Resolution saved = Documents.full(SYMBOL, Language.AR, "a1");
     corpus.save(List.of(saved));
-    Stores.kill(folder);
+    kind.kill(folder);
     reopen();
     assertEquals(Optional.of(saved), corpus.find(saved.symbol(), Language.AR));
     assertEquals(1, corpus.revision());

@@ -23,9 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Stores.Kind.class)
 class DecisionsTest {
 
   /** Each with a letter of another script in a word, or with a control character. */
@@ -38,6 +42,7 @@ class DecisionsTest {
           Language.RU, "многоязычиe",
           Language.ES, "multilingüism\u043e");
 
+  @Parameter Stores.Kind kind;
   @TempDir Path folder;
   private ApplicationContext context;
   private Glossary glossary;
@@ -45,7 +50,7 @@ class DecisionsTest {
 
   @BeforeEach
   void open() {
-    context = Stores.open(folder);
+    context = kind.open(folder);
     glossary = context.getBean(Glossary.class);
     decisions = context.getBean(Decisions.class);
     glossary.propose(List.of(Entries.proposal("c-a", Entries.MULTILINGUALISM, "A/RES/79/331")));

@@ -23,12 +23,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was can be seen and comes back. */
+@ParameterizedClass
+@EnumSource(Stores.Kind.class)
 class PastStatesTest {
 
+  @Parameter Stores.Kind kind;
   @TempDir Path folder;
   private ApplicationContext context;
   private Glossary glossary;
@@ -36,7 +41,7 @@ class PastStatesTest {
 
   @BeforeEach
   void open() {
-    context = Stores.open(folder);
+    context = kind.open(folder);
     glossary = context.getBean(Glossary.class);
     decisions = context.getBean(Decisions.class);
     propose("A/RES/79/331");

@@ -20,16 +20,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Stores.Kind.class)
 class StoredGlossaryTest {
 
+  @Parameter Stores.Kind kind;
   @TempDir Path folder;
   private ApplicationContext context;
   private Glossary glossary;
 
   @BeforeEach
   void open() {
-    context = Stores.open(folder);
+    context = kind.open(folder);
     glossary = context.getBean(Glossary.class);
   }
 
@@ -55,7 +61,7 @@ class StoredGlossaryTest {
   @Test
   void findsWhatABuildProposedInSixLanguagesAfterAKill() throws Exception {
     assertEquals(new ProposalReport(1, 0, 0, 0), glossary.propose(List.of(proposal("c-a"))));
-    Stores.kill(folder);
+    kind.kill(folder);
     close();
     open();
     assertEquals(Optional.of(version(1, proposal("c-a"))), glossary.find("c-a"));

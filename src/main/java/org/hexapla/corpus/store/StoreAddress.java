@@ -1,0 +1,39 @@
+package org.hexapla.corpus.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.hexapla.corpus.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rows of the store are kept. */
+sealed interface StoreAddress permits StoreLocation, ServerAddress {
+
+  /** The JDBC URL. */
+  String url();
+
+  /** Null where the database asks for none. */
+  @Nullable String username();
+
+  /** Null where the database asks for none. */
+  @Nullable String password();
+
+  /** Whether somebody has made a store there. */
+  boolean exists();
+
+  /** The reason why the store could not be opened, in one line. */
+  StoreException explain(SQLException failure);
+
+  /** A connection of its own, beside those of the pool. */
+  default Connection connect() throws SQLException {
+    return DriverManager.getConnection(url(), username(), password());
+  }
+
+  /** What a database says, shortened to its first line. */
+  static String firstLine(SQLException failure) {
+    String message = failure.getMessage();
+    return message == null
+        ? failure.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}
