@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.List;
 import org.hexapla.align.ParagraphAligner;
 import org.hexapla.align.SentenceAligner;
@@ -42,6 +44,18 @@ final class AlignmentController {
       String symbol, String from, String to, String unit, List<AlignmentView> beads) {}
 
   @Get("/align/{+symbol}")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "from",
+      required = true,
+      description =
+          "codes of the languages searched, with commas between them; ar, zh, en, fr, ru, es")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "to",
+      required = true,
+      description = "codes of the languages shown")
+  @Parameter(in = ParameterIn.QUERY, name = "unit", description = "paragraph, sentence or clause")
   AlignmentAnswer align(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "from", "to", "unit");
     Symbol wanted = Parameters.symbol(symbol);

@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,6 +110,14 @@ final class CorpusController {
   }
 
   @Get("/documents")
+  @Parameter(in = ParameterIn.QUERY, name = "q", description = "what is looked for")
+  @Parameter(in = ParameterIn.QUERY, name = "lang", description = "the code of a language")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "kind",
+      description = "resolution, decision, draft, instrument, other")
+  @Parameter(in = ParameterIn.QUERY, name = "offset", description = "how many to leave out before")
+  @Parameter(in = ParameterIn.QUERY, name = "limit", description = "how many at the most")
   DocumentsAnswer documents(HttpRequest<?> request) {
     Parameters parameters = Parameters.of(request, "q", "lang", "kind", "offset", "limit");
     Optional<Language> language = parameters.language("lang");
@@ -130,6 +140,7 @@ final class CorpusController {
   }
 
   @Get("/documents/{+symbol}")
+  @Parameter(in = ParameterIn.QUERY, name = "lang", description = "the code of a language")
   DocumentView document(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");
     Symbol wanted = Parameters.symbol(symbol);
@@ -141,6 +152,28 @@ final class CorpusController {
   }
 
   @Get("/terms")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "lang",
+      required = true,
+      description = "the code of a language")
+  @Parameter(in = ParameterIn.QUERY, name = "top", description = "how many at the most")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "class",
+      description = "the subject of the entry, or the class of the term")
+  @Parameter(in = ParameterIn.QUERY, name = "symbol", description = "the symbol of a document")
+  @Parameter(in = ParameterIn.QUERY, name = "session", description = "the number of a session")
+  @Parameter(in = ParameterIn.QUERY, name = "item", description = "an agenda item")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "years",
+      description = "a year or a span such as 2006-2015")
+  @Parameter(in = ParameterIn.QUERY, name = "since", description = "a year, or a day")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "newIn",
+      description = "a document; only what its predecessors do not say")
   TermsAnswer terms(HttpRequest<?> request) {
     Parameters parameters =
         Parameters.of(

@@ -18,6 +18,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -94,6 +96,22 @@ final class ExchangeController {
   record RowView(long line, String outcome, String entry, String what) {}
 
   @Get("/export")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "format",
+      required = true,
+      description = "jsonl, tbx, tbx2, csv, xlsx, skos, omegat, multiterm, anki, tmx")
+  @Parameter(in = ParameterIn.QUERY, name = "lang", description = "the code of a language")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "status",
+      description = "preferred, admitted, proposed, deprecated, superseded")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "class",
+      description = "the subject of the entry, or the class of the term")
+  @Parameter(in = ParameterIn.QUERY, name = "symbol", description = "the symbol of a document")
+  @Parameter(in = ParameterIn.QUERY, name = "session", description = "the number of a session")
   HttpResponse<?> export(HttpRequest<?> request) {
     Parameters parameters =
         Parameters.of(

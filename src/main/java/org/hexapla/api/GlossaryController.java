@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,6 +129,35 @@ final class GlossaryController {
   record ChangesAnswer(String id, List<ChangeView> changes) {}
 
   @Get("/lookup")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "q",
+      required = true,
+      description = "what is looked for")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "from",
+      description =
+          "codes of the languages searched, with commas between them; ar, zh, en, fr, ru, es")
+  @Parameter(in = ParameterIn.QUERY, name = "to", description = "codes of the languages shown")
+  @Parameter(in = ParameterIn.QUERY, name = "limit", description = "how many at the most")
+  @Parameter(in = ParameterIn.QUERY, name = "offset", description = "how many to leave out before")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "status",
+      description = "preferred, admitted, proposed, deprecated, superseded")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "class",
+      description = "the subject of the entry, or the class of the term")
+  @Parameter(in = ParameterIn.QUERY, name = "organ", description = "A, S, E, A/HRC, T or ST")
+  @Parameter(in = ParameterIn.QUERY, name = "session", description = "the number of a session")
+  @Parameter(in = ParameterIn.QUERY, name = "since", description = "a year, or a day")
+  @Parameter(in = ParameterIn.QUERY, name = "until", description = "the last year")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "six",
+      description = "true: only entries with terms in all six languages")
   LookupAnswer lookup(HttpRequest<?> request) {
     Parameters parameters = Parameters.of(request, LOOKUP_PARAMETERS);
     String query = query(parameters);
@@ -151,6 +182,34 @@ final class GlossaryController {
   }
 
   @Get("/suggest")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "q",
+      required = true,
+      description = "what is looked for")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "from",
+      description =
+          "codes of the languages searched, with commas between them; ar, zh, en, fr, ru, es")
+  @Parameter(in = ParameterIn.QUERY, name = "to", description = "codes of the languages shown")
+  @Parameter(in = ParameterIn.QUERY, name = "limit", description = "how many at the most")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "status",
+      description = "preferred, admitted, proposed, deprecated, superseded")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "class",
+      description = "the subject of the entry, or the class of the term")
+  @Parameter(in = ParameterIn.QUERY, name = "organ", description = "A, S, E, A/HRC, T or ST")
+  @Parameter(in = ParameterIn.QUERY, name = "session", description = "the number of a session")
+  @Parameter(in = ParameterIn.QUERY, name = "since", description = "a year, or a day")
+  @Parameter(in = ParameterIn.QUERY, name = "until", description = "the last year")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "six",
+      description = "true: only entries with terms in all six languages")
   SuggestAnswer suggest(HttpRequest<?> request) {
     Parameters parameters = Parameters.of(request, SUGGEST_PARAMETERS);
     String query = query(parameters);

@@ -5,6 +5,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.exchange.HistoryView;
 import org.hexapla.glossary.Glossary;
@@ -24,6 +26,10 @@ final class HistoryController {
   }
 
   @Get("/concepts/{+id}/history")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "reader",
+      description = "the language of the explanations")
   HistoryView history(HttpRequest<?> request, String id) {
     Parameters parameters = Parameters.of(request, "reader");
     Language reader = parameters.languages("reader").stream().findFirst().orElse(Language.EN);

@@ -5,6 +5,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import org.hexapla.corpus.DocumentLinkFinder;
 import org.hexapla.corpus.DocumentLinks;
 import org.hexapla.corpus.Series;
@@ -28,6 +30,7 @@ final class LinksController {
   }
 
   @Get("/{+symbol}/references")
+  @Parameter(in = ParameterIn.QUERY, name = "lang", description = "the code of a language")
   DocumentLinksView references(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");
     Symbol wanted = Parameters.symbol(symbol);
@@ -39,6 +42,7 @@ final class LinksController {
   }
 
   @Get("/{+symbol}/series")
+  @Parameter(in = ParameterIn.QUERY, name = "lang", description = "the code of a language")
   SeriesView series(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");
     Symbol wanted = Parameters.symbol(symbol);

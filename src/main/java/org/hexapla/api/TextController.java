@@ -11,6 +11,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,6 +91,21 @@ final class TextController {
   record CheckAnswer(String language, int count, List<FindingView> findings) {}
 
   @Get("/recognize")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "text",
+      required = true,
+      description = "the text to be read")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "lang",
+      required = true,
+      description = "the code of a language")
+  @Parameter(in = ParameterIn.QUERY, name = "to", description = "codes of the languages shown")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "nested",
+      description = "true: terms inside longer ones as well")
   RecognitionAnswer recognize(HttpRequest<?> request) {
     Parameters parameters = Parameters.of(request, "text", "lang", "to", "nested");
     parameters.required("lang");
@@ -152,6 +169,19 @@ final class TextController {
   }
 
   @Get("/concordance")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "q",
+      required = true,
+      description = "what is looked for")
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = "from",
+      required = true,
+      description =
+          "codes of the languages searched, with commas between them; ar, zh, en, fr, ru, es")
+  @Parameter(in = ParameterIn.QUERY, name = "to", description = "codes of the languages shown")
+  @Parameter(in = ParameterIn.QUERY, name = "limit", description = "how many at the most")
   ConcordanceAnswer concordance(HttpRequest<?> request) {
     Parameters parameters = Parameters.of(request, "q", "from", "to", "limit");
     String phrase = parameters.required("q");

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.hexapla.corpus.StoreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The way in from a command line: chooses the command, and says in one line what went wrong. */
@@ -37,6 +39,10 @@ public final class CommandLineEntrance {
             System.console() != null,
             SecretPrompt::read);
     try (OwnStore store = new OwnStore()) {
+      OptionalInt answered = EarlyRelay.run(List.of(arguments), surroundings);
+      if (answered.isPresent()) {
+        return answered.getAsInt();
+      }
       return execute(new HexaplaCommand(surroundings, store, List.of(arguments)), arguments);
     } finally {
       out.flush();
@@ -120,6 +126,22 @@ public final class CommandLineEntrance {
         PrintWriter err,
         boolean terminal) {
       this(workingDirectory, environment, out, err, terminal, () -> "");
+    }
+
+    /**
+     * The folder of the store.
+     *
+     * @param named by an option, or null
+     */
+    Path data(@Nullable Path named) {
+      String variable = environment.get("HEXAPLA_DATA");
+      Path folder =
+          named != null
+              ? named
+              : variable != null && !variable.isBlank()
+                  ? Path.of(variable)
+                  : Path.of(System.getProperty("hexapla.home", "."), "data");
+      return workingDirectory.resolve(folder).normalize();
     }
   }
 }

@@ -84,23 +84,12 @@ final class HexaplaCommand implements Callable<Integer> {
   Session session() {
     return new Session(
         surroundings.workingDirectory(),
-        data(),
+        surroundings.data(data),
         surroundings.out(),
         surroundings.err(),
         surroundings.terminal(),
         surroundings.secret(),
         store::open);
-  }
-
-  private Path data() {
-    String variable = surroundings.environment().get("HEXAPLA_DATA");
-    Path named =
-        data != null
-            ? data
-            : variable != null && !variable.isBlank()
-                ? Path.of(variable)
-                : Path.of(System.getProperty("hexapla.home", "."), "data");
-    return surroundings.workingDirectory().resolve(named).normalize();
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,24 @@ record RunningService(String address, String token) {
 
   static void withdraw(Path data) throws IOException {
     Files.deleteIfExists(data.resolve(FILE_NAME));
+  }
+
+  /**
+   * Runs a command in the service on the session's store, where there is one.
+   *
+   * @param secret that the command asked its caller for; empty where it asks for none
+   * @return its exit code; empty where nobody answers, so that the store is free
+   */
+  static OptionalInt relay(List<String> arguments, Supplier<String> secret, Session session)
+      throws IOException {
+    Optional<RunningService> service = on(session.data());
+    if (service.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (session.progressIsShown()) {
+      session.err().println("  (answered by the service on " + service.get().address() + ")");
+    }
+    return service.get().run(arguments, secret.get(), session);
   }
 
   /**

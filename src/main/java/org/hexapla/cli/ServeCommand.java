@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hexapla.access.Accounts;
+import org.hexapla.search.GlossarySearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,11 +70,21 @@ final class ServeCommand implements Callable<Integer> {
       }
       DecisionsAtStart.apply(context, session.err());
       server.start();
+      prepare(context);
       serve(context, server, session);
     } finally {
       context.close();
     }
     return 0;
+  }
+
+  /**
+   * Makes the index ready beside the service, so that the first to look something up need not wait.
+   */
+  private static void prepare(ApplicationContext context) {
+    Thread preparing = new Thread(context.getBean(GlossarySearch.class)::prepare, "index");
+    preparing.setDaemon(true);
+    preparing.start();
   }
 
   private ApplicationContext start(Session session) {

@@ -1,6 +1,5 @@
 package org.hexapla.cli;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.hexapla.build.EmbeddedData;
@@ -34,16 +33,11 @@ abstract class StoreCommand implements Callable<Integer> {
     HexaplaCommand hexapla = root();
     Session session = hexapla.session();
     if (hexapla.store().mayBeServedElsewhere()) {
-      Optional<RunningService> service = RunningService.on(session.data());
-      if (service.isPresent()) {
-        if (session.progressIsShown()) {
-          session.err().println("  (answered by the service on " + service.get().address() + ")");
-        }
-        OptionalInt code =
-            service.get().run(hexapla.arguments(), readsSecret() ? session.secret() : "", session);
-        if (code.isPresent()) {
-          return code.getAsInt();
-        }
+      OptionalInt code =
+          RunningService.relay(
+              hexapla.arguments(), readsSecret() ? session::secret : () -> "", session);
+      if (code.isPresent()) {
+        return code.getAsInt();
       }
     }
     if (makesStore() && hexapla.store() instanceof OwnStore own && !own.exists(session.data())) {

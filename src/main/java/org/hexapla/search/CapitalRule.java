@@ -19,10 +19,12 @@ final class CapitalRule {
   private static final int UNMISTAKABLE = 5;
 
   private final List<String> words;
+  private final int[] capitals; // by word
   private final boolean name;
 
   private CapitalRule(List<String> words, boolean name) {
     this.words = words;
+    this.capitals = words.stream().mapToInt(CapitalRule::capitals).toArray();
     this.name = name;
   }
 
@@ -36,29 +38,28 @@ final class CapitalRule {
 
   /** Whether units of a text have the capitals. */
   boolean allows(String text, TextUnits units, int from, int to) {
-    if (name && capitals(words.get(0)) < 2) {
+    if (name && capitals[0] < 2) {
       return Character.isUpperCase(text.charAt(units.start(from)));
     }
-    List<String> found = words(text, units, from, to);
-    if (found.size() != words.size()) {
-      return false;
-    }
-    for (int i = 0; i < found.size(); i++) {
-      if (!allows(words.get(i), found.get(i))) {
-        return false;
+    int word = 0;
+    for (int i = from; i < to; i++) {
+      if (isWord(text, units, i)) {
+        if (word == words.size() || !allows(word, text, units.start(i), units.end(i))) {
+          return false;
+        }
+        word++;
       }
     }
-    return true;
+    return word == words.size();
   }
 
-  private boolean allows(String own, String found) {
-    int capitals = capitals(own);
-    boolean begins = Character.isUpperCase(found.charAt(0));
-    if (capitals >= UNMISTAKABLE) {
+  private boolean allows(int word, String text, int start, int end) {
+    boolean begins = Character.isUpperCase(text.charAt(start));
+    if (capitals[word] >= UNMISTAKABLE) {
       return begins;
     }
-    if (capitals >= 2) {
-      return withoutEnding(own).equals(withoutEnding(found));
+    if (capitals[word] >= 2) {
+      return withoutEnding(words.get(word)).equals(withoutEnding(text.substring(start, end)));
     }
     return begins || !name;
   }
@@ -73,18 +74,26 @@ final class CapitalRule {
   }
 
   private static int capitals(String word) {
-    return (int) word.chars().filter(Character::isUpperCase).count();
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
   }
 
   /** The words without those that only link others, and without marks. */
   private static List<String> words(String text, TextUnits units, int from, int to) {
     List<String> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (units.unit(i) != UnitDictionary.LINK
-          && Character.isLetterOrDigit(text.charAt(units.start(i)))) {
+      if (isWord(text, units, i)) {
         words.add(text.substring(units.start(i), units.end(i)));
       }
     }
     return words;
+  }
+
+  private static boolean isWord(String text, TextUnits units, int unit) {
+    return units.unit(unit) != UnitDictionary.LINK
+        && Character.isLetterOrDigit(text.charAt(units.start(unit)));
   }
 }

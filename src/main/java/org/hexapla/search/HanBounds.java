@@ -5,6 +5,7 @@ import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether a short Chinese term stands in a text as words, or only as neighbouring characters
@@ -22,7 +23,14 @@ final class HanBounds {
   /** Characters looked at on either side. */
   private static final int SURROUNDINGS = 6;
 
+  /** Judgements remembered; a power of two. The next that falls into a slot takes it over. */
+  private static final int REMEMBERED = 1 << 14;
+
   private final TextAnalyzer analyzer;
+  private final @Nullable Judgement[] remembered = new Judgement[REMEMBERED];
+
+  /** Whether a term stands at a place of a window: segmentation takes long, texts repeat. */
+  private record Judgement(String window, Span term, boolean stands) {}
 
   HanBounds(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -41,8 +49,18 @@ final class HanBounds {
       to++;
     }
     String window = text.substring(from, to);
-    List<Token> words = analyzer.tokens(window, Language.ZH);
     Span inWindow = new Span(span.start() - from, span.end() - from);
+    int slot = (31 * window.hashCode() + inWindow.hashCode()) & (REMEMBERED - 1);
+    Judgement known = remembered[slot];
+    if (known == null || !known.term.equals(inWindow) || !known.window.equals(window)) {
+      known = new Judgement(window, inWindow, judge(window, inWindow));
+      remembered[slot] = known; // threads may race for a slot: each finds a whole one or none
+    }
+    return known.stands;
+  }
+
+  private boolean judge(String window, Span inWindow) {
+    List<Token> words = analyzer.tokens(window, Language.ZH);
     if (hasBounds(words, inWindow)) {
       return true;
     }

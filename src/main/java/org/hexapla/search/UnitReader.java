@@ -18,10 +18,27 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
 
   /**
-   * Pieces remembered; a power of two. The slot of a piece is taken over by the next that falls
-   * there.
+   * Pieces remembered; a power of two. Each has two slots; where both are taken the second one is
+   * taken over. So many that the words of a long text seldom drive each other out.
    */
-  private static final int PIECES = 1 << 15;
+  private static final int PIECES = 1 << 17;
+
+  /** An odd number near 2^32 divided by the golden ratio (Knuth's multiplicative hashing). */
+  private static final int SPREAD = 0x9E3779B9;
+
+  /** What Arabic attaches to the beginning of a word, one letter or two. */
+  private static final String PROCLITICS = "وفبكل";
+
+  /** Those of them that stand first where there are two. */
+  private static final String CONJUNCTIONS = "وف";
+
+  private static final int MOST_PROCLITICS = 2;
+
+  /** Letters that must be left behind proclitics. */
+  private static final int SHORTEST_AFTER_PROCLITICS = 3;
+
+  /** The characters of full width stand so far behind those of ASCII. */
+  private static final int FULL_WIDTH = 0xFEE0;
 
   /** UTF-16 units; longer pieces are too rare to be worth a slot. */
   private static final int LONGEST_PIECE = 40;
@@ -79,18 +96,32 @@ final class UnitReader {
       readBetweenHan(letters, start, units);
       return end;
     }
+    add(piece(letters, start, end, hash).rows, start, units);
+    return end;
+  }
+
+  private Piece piece(char[] letters, int start, int end, int hash) {
     int slot = (hash ^ (hash >>> 15)) & (PIECES - 1);
     Piece piece = pieces[slot];
-    if (piece == null
-        || piece.text.length != end - start
-        || !Arrays.equals(piece.text, 0, piece.text.length, letters, start, end)) {
-      piece = analyze(Arrays.copyOfRange(letters, start, end));
-      if (end - start <= LONGEST_PIECE) {
-        pieces[slot] = piece; // threads may race for a slot: each finds a whole piece or none
-      }
+    if (piece != null && isOf(piece, letters, start, end)) {
+      return piece;
     }
-    add(piece.rows, start, units);
-    return end;
+    int other = (hash * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PIECES));
+    Piece second = pieces[other];
+    if (second != null && isOf(second, letters, start, end)) {
+      return second;
+    }
+    Piece made = analyze(Arrays.copyOfRange(letters, start, end));
+    if (end - start <= LONGEST_PIECE) {
+      // threads may race for a slot: each finds a whole piece or none
+      pieces[piece == null ? slot : other] = made;
+    }
+    return made;
+  }
+
+  private static boolean isOf(Piece piece, char[] letters, int start, int end) {
+    return piece.text.length == end - start
+        && Arrays.equals(piece.text, 0, piece.text.length, letters, start, end);
   }
 
   /**
@@ -131,12 +162,43 @@ final class UnitReader {
           units.add(number.applyAsInt(character), start + i, start + i + 1);
         }
       } else if (token.isInner()) {
-        units.add(number.applyAsInt(token.key()), start + attachedBefore(token), end);
+        int unit = number.applyAsInt(token.key());
+        int attached = attachedBefore(token);
+        if (unit == UnitDictionary.UNKNOWN && language == Language.AR) {
+          for (int letters = 1; letters <= MOST_PROCLITICS; letters++) {
+            int behind = behindProclitics(token.surface(), letters);
+            if (behind != UnitDictionary.UNKNOWN) {
+              unit = behind;
+              attached = letters;
+              break;
+            }
+          }
+        }
+        units.add(unit, start + attached, end);
       } else if (!isTransparent(token, text)) {
         units.add(number.applyAsInt(mark(token.surface())), start, end);
       }
     }
     return flat(units);
+  }
+
+  /**
+   * The unit of what stands behind attached letters, where a term of the glossary has it: no list
+   * of words has all names ({@code وتشاد}), but the glossary proves that this one is a word.
+   */
+  private int behindProclitics(String surface, int letters) {
+    if (surface.length() - letters < SHORTEST_AFTER_PROCLITICS
+        || PROCLITICS.indexOf(surface.charAt(letters - 1)) < 0
+        || (letters > 1 && CONJUNCTIONS.indexOf(surface.charAt(0)) < 0)) {
+      return UnitDictionary.UNKNOWN;
+    }
+    List<Token> rest = analyzer.tokens(surface.substring(letters), language);
+    if (rest.isEmpty()) {
+      return UnitDictionary.UNKNOWN;
+    }
+    Token only = rest.get(0);
+    boolean whole = rest.size() == 1 && only.base().equals(only.surface());
+    return whole ? dictionary.find(only.key()) : UnitDictionary.UNKNOWN;
   }
 
   private static int[] flat(TextUnits units) {
@@ -171,9 +233,15 @@ final class UnitReader {
     };
   }
 
-  /** The comma of any script is one mark. */
+  /** The comma of any script is one mark, and so is a bracket of any width. */
   private static String mark(String surface) {
-    return "،、，".contains(surface) ? "," : surface;
+    if ("،、，".contains(surface)) {
+      return ",";
+    }
+    char mark = surface.charAt(0);
+    return surface.length() == 1 && mark > FULL_WIDTH + ' ' && mark <= FULL_WIDTH + '~'
+        ? String.valueOf((char) (mark - FULL_WIDTH))
+        : surface;
   }
 
   /** Blanks and line ends: no word stands on both sides of one. */

@@ -29,8 +29,18 @@ final class RussianWords implements WordRules {
   /** The instrumental of nouns in -ь: {@code Беларусью}, {@code областью}; not that of статья. */
   private static final Pattern SOFT_INSTRUMENTAL = Pattern.compile("(.+(?:ст|[щчшжлсзнр]))ью");
 
+  /** Participles of reflexive verbs, whose ending stands before -ся: {@code развивающихся}. */
+  private static final Pattern REFLEXIVE_PARTICIPLE =
+      Pattern.compile("(.{3,}(?:щ|вш))(?:ими|его|ему|ие|их|им|ий|ем|ая|ей|ую|ее)ся");
+
   @Override
   public String stem(String folded) {
+    if (folded.endsWith("ся")) {
+      Matcher participle = REFLEXIVE_PARTICIPLE.matcher(folded);
+      if (participle.matches()) {
+        return participle.group(1);
+      }
+    }
     Matcher soft = SOFT_INSTRUMENTAL.matcher(folded);
     if (soft.matches() && soft.end(1) >= SHORTEST_STEM) {
       return soft.group(1);

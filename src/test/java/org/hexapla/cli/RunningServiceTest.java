@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,31 @@ class RunningServiceTest {
     assertEquals(1, answer.code());
     assertTrue(answer.err().contains("A/RES/1/1 is not in the store"), answer.err());
     assertEquals(2, call("terms", "--lang", "xx").code());
+  }
+
+  @Test
+  void answersReadingCommandsBeforeTheirOptionsAreRead() throws IOException {
+    StringWriter out = new StringWriter();
+    CommandLineEntrance.Surroundings surroundings =
+        new CommandLineEntrance.Surroundings(
+            Path.of("").toAbsolutePath(),
+            Map.of(),
+            new PrintWriter(out),
+            new PrintWriter(new StringWriter()),
+            false);
+    List<String> lookup = List.of("lookup", "zzyzx", "--data", data.toString());
+    assertEquals(OptionalInt.of(0), EarlyRelay.run(lookup, surroundings));
+    assertEquals("no entry holds 'zzyzx'", out.toString().strip());
+    assertEquals(
+        OptionalInt.of(2),
+        EarlyRelay.run(List.of("lookup", "x", "--from", "xx", "--data=" + data), surroundings));
+    assertEquals(
+        OptionalInt.empty(),
+        EarlyRelay.run(List.of("remove", "A/RES/1/1", "--data=" + data), surroundings));
+    Path free = Files.createTempDirectory(data, "free");
+    assertEquals(
+        OptionalInt.empty(),
+        EarlyRelay.run(List.of("lookup", "x", "--data", free.toString()), surroundings));
   }
 
   @Test
