@@ -25,6 +25,9 @@ final class Triangulation {
 
   private static final int FEWEST_VOTES = 2;
 
+  /** Of fewer, no two could agree or vote without the language that made the concept. */
+  private static final int FEWEST_MEMBERS = 3;
+
   /** What a language of a concept is asked: for the term of another. */
   private record Question(ConceptDraft draft, Language from, Language to) {}
 
@@ -47,6 +50,7 @@ final class Triangulation {
    */
   void ask(Triangle triangle, TermMapper mapper, boolean unconfirmedOnly) {
     drafts.all().parallelStream()
+        .filter(draft -> draft.members().size() >= FEWEST_MEMBERS)
         .filter(draft -> draft.member(triangle.from()).isPresent())
         .filter(
             draft ->
