@@ -21,21 +21,34 @@ final class Reliability {
   }
 
   void print(PrintStream out) {
+    out.println("said\tright\tanswers");
+    for (List<Answer> bin : bins()) {
+      double said = bin.stream().mapToDouble(Answer::confidence).average().orElse(0);
+      double right = bin.stream().filter(Answer::right).count() / (double) bin.size();
+      out.printf(Locale.ROOT, "%.3f\t%.3f\t%d%n", said, right, bin.size());
+    }
+  }
+
+  /** From the surest; what is left over at the end goes to the last. */
+  private List<List<Answer>> bins() {
     List<Answer> sorted = new ArrayList<>(answers);
     sorted.sort(Comparator.comparingDouble(Answer::confidence).reversed());
-    out.println("said\tright\tanswers");
+    List<List<Answer>> bins = new ArrayList<>();
     List<Answer> bin = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       bin.add(sorted.get(i));
-      boolean last = i + 1 == sorted.size();
-      boolean ends = last || floor(sorted.get(i)) != floor(sorted.get(i + 1));
-      if (ends && (bin.size() >= FEWEST_IN_A_BIN || last)) {
-        double said = bin.stream().mapToDouble(Answer::confidence).average().orElse(0);
-        double right = bin.stream().filter(Answer::right).count() / (double) bin.size();
-        out.printf(Locale.ROOT, "%.3f\t%.3f\t%d%n", said, right, bin.size());
-        bin.clear();
+      boolean ends = i + 1 == sorted.size() || floor(sorted.get(i)) != floor(sorted.get(i + 1));
+      if (ends && bin.size() >= FEWEST_IN_A_BIN) {
+        bins.add(bin);
+        bin = new ArrayList<>();
       }
     }
+    if (!bin.isEmpty() && !bins.isEmpty()) {
+      bins.get(bins.size() - 1).addAll(bin);
+    } else if (!bin.isEmpty()) {
+      bins.add(bin);
+    }
+    return bins;
   }
 
   private static int floor(Answer answer) {
