@@ -43,7 +43,7 @@ final class AlignmentController {
   record AlignmentAnswer(
       String symbol, String from, String to, String unit, List<AlignmentView> beads) {}
 
-  @Get("/align/{+symbol}")
+  @Get("/align/{symbol:.+}")
   @Parameter(
       in = ParameterIn.QUERY,
       name = "from",

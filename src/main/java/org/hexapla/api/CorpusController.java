@@ -139,7 +139,7 @@ final class CorpusController {
         lines.size(), offset, lines.stream().skip(offset).limit(limit).toList());
   }
 
-  @Get("/documents/{+symbol}")
+  @Get("/documents/{symbol:.+}")
   @Parameter(in = ParameterIn.QUERY, name = "lang", description = "the code of a language")
   DocumentView document(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");

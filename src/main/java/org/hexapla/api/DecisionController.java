@@ -87,7 +87,7 @@ final class DecisionController {
   @Serdeable
   record ManyAnswer(long done, long notDone, List<DecisionOutcome> outcomes) {}
 
-  @Post("/concepts/{+id}/decisions")
+  @Post("/concepts/{id:.+}/decisions")
   HttpResponse<?> decide(HttpRequest<?> request, String id, @Body OneDecision body) {
     Parameters.of(request);
     String who = Caller.required(request).name();

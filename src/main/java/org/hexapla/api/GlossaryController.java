@@ -257,13 +257,13 @@ final class GlossaryController {
         : Optional.empty();
   }
 
-  @Get("/concepts/{+id}")
+  @Get("/concepts/{id:.+}")
   EntryView concept(HttpRequest<?> request, String id) {
     Parameters.of(request);
     return EntryView.current(entry(id), Language.EN);
   }
 
-  @Get("/concepts/{+id}/changes")
+  @Get("/concepts/{id:.+}/changes")
   ChangesAnswer changes(HttpRequest<?> request, String id) {
     Parameters.of(request);
     entry(id);

@@ -25,7 +25,7 @@ final class HistoryController {
     this.corpus = corpus;
   }
 
-  @Get("/concepts/{+id}/history")
+  @Get("/concepts/{id:.+}/history")
   @Parameter(
       in = ParameterIn.QUERY,
       name = "reader",

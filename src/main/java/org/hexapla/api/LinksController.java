@@ -29,7 +29,7 @@ final class LinksController {
     this.series = series;
   }
 
-  @Get("/{+symbol}/references")
+  @Get("/{symbol:.+}/references")
   @Parameter(in = ParameterIn.QUERY, name = "lang", description = "the code of a language")
   DocumentLinksView references(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");
@@ -41,7 +41,7 @@ final class LinksController {
     return DocumentLinksView.of(found, parameters.language("lang").orElse(Language.EN));
   }
 
-  @Get("/{+symbol}/series")
+  @Get("/{symbol:.+}/series")
   @Parameter(in = ParameterIn.QUERY, name = "lang", description = "the code of a language")
   SeriesView series(HttpRequest<?> request, String symbol) {
     Parameters parameters = Parameters.of(request, "lang");

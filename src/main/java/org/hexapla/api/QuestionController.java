@@ -125,7 +125,7 @@ final class QuestionController {
         found.stream().skip(offset).limit(limit).map(ConflictView::of).toList());
   }
 
-  @Get("/concepts/{+id}/states/{version}")
+  @Get("/concepts/{id:.+}/states/{version}")
   StateAnswer state(HttpRequest<?> request, String id, long version) {
     Parameters.of(request);
     Glossary.PastState past =

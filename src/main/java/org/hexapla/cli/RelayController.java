@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.inject.Named;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -28,6 +29,7 @@ import org.hexapla.exchange.AnswerStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs commands that other processes hand to the service, which holds the store. */
+@Hidden
 @Controller(RunningService.PATH)
 @Secured(SecurityRule.IS_ANONYMOUS) // the secret is shown and compared below
 final class RelayController {

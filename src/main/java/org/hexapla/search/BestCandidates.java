@@ -59,11 +59,6 @@ final class BestCandidates {
     return byConcept.isEmpty();
   }
 
-  /** Whether as many entries as were asked for have been found. */
-  boolean isFull() {
-    return byConcept.size() >= limit;
-  }
-
   /** Whether no term that matches in such a way can be among the best any more. */
   boolean isOutOfReach(GlossarySearch.Match match) {
     int best = TermRank.best(match);

@@ -43,7 +43,7 @@ record CurrentIndex(
     if (best.isEmpty()) {
       each(best, (part, found) -> part.findRomanized(query, found));
     }
-    if (!best.isFull()) {
+    if (best.isEmpty()) { // what is typed well need not wait for what is near to it
       each(best, (part, found) -> part.findFuzzy(query, found));
     }
     return best.best();

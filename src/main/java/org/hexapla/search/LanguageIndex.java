@@ -25,6 +25,7 @@ final class LanguageIndex {
   private final TermWords splitter;
   private final Romanizer romanizer;
   private final LanguageArrays arrays;
+  private final Character.UnicodeScript script;
   private @Nullable RomanIndex roman; // made when first asked: few ask, and it takes time
 
   /**
@@ -36,6 +37,11 @@ final class LanguageIndex {
     this.arrays = arrays;
     this.splitter = splitter;
     this.romanizer = romanizer;
+    Language language = splitter.language();
+    this.script =
+        language.spaced()
+            ? Character.UnicodeScript.forName(language.script())
+            : Character.UnicodeScript.HAN;
   }
 
   Language language() {
@@ -174,19 +180,29 @@ final class LanguageIndex {
     }
     List<WordCondition> conditions = new ArrayList<>();
     for (TermWords.Word word : wanted) {
-      List<WordRange> near = new ArrayList<>();
-      NearWords.visit(
-          arrays.words().words(),
-          word.surface(),
-          distanceFor(word.surface()),
-          number -> near.add(new WordRange(number, number + 1)));
-      WordCondition condition = arrays.condition(near, word.key());
+      WordCondition condition = arrays.condition(near(word.surface()), word.key());
       if (condition.isHopeless()) {
         return Rows.none();
       }
       conditions.add(condition);
     }
     return WordCondition.all(conditions);
+  }
+
+  private List<WordRange> near(String word) {
+    StringTable words = arrays.words().words();
+    int distance = distanceFor(word);
+    if (distance == 0 || !isInScript(word)) {
+      return List.of(WordRange.exactly(words, word));
+    }
+    List<WordRange> near = new ArrayList<>();
+    NearWords.visit(words, word, distance, number -> near.add(new WordRange(number, number + 1)));
+    return near;
+  }
+
+  /** Whether a word has a letter of the script; else no error that is forgiven makes it one. */
+  private boolean isInScript(String word) {
+    return word.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
   }
 
   private static int distanceFor(String word) {
