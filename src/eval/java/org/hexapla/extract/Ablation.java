@@ -1,6 +1,7 @@
 package org.hexapla.extract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The settings with one kind of evidence off, by the component's name. */
@@ -14,6 +15,22 @@ final class Ablation {
       if (components[off].getName().endsWith("Weight")) {
         settings.put(components[off].getName().replace("Weight", ""), without(off));
       }
+    }
+    return settings;
+  }
+
+  /** The settings with no evidence but the first, the first two, the first three … */
+  static Map<String, ExtractionSettings> eachAdded() {
+    Map<String, ExtractionSettings> settings = new LinkedHashMap<>();
+    Map<String, Double> off = new LinkedHashMap<>();
+    for (var component : ExtractionSettings.class.getRecordComponents()) {
+      if (component.getName().endsWith("Weight")) {
+        off.put(component.getName(), 0.0);
+      }
+    }
+    for (String name : List.copyOf(off.keySet())) {
+      off.remove(name);
+      settings.put(name.replace("Weight", ""), with(off));
     }
     return settings;
   }

@@ -24,12 +24,13 @@ import org.hexapla.text.TextAnalyzer;
  * <p>Of the first 100 candidates, how many are terms, and how many of the terms that a reader found
  * in the text are among the first 400? Judged by eye; the lists stand in {@code
  * src/eval/resources/extract/judged}, a line a string: {@code *} a term that a reader of the text
- * listed, {@code +} another term, {@code -} none. What is not judged counts as none and is printed.
- * The texts: the two Chinese resolutions that Hexapla began from ({@code seeds}) and the samples of
- * the project ({@code sample}, six languages).
+ * listed, {@code +} another term, {@code -} none. The form as it is shown is judged. What is not
+ * judged counts as none and is printed. The texts: the two Chinese resolutions that Hexapla began
+ * from ({@code seeds}), the samples of the project ({@code sample}) and the dev set of the UN
+ * Parallel Corpus ({@code unpc}), six languages each.
  *
- * <p>System properties: {@code seeds}: the folder of the two; {@code show}: how many candidates are
- * printed with their judgement.
+ * <p>System properties: {@code seeds}: the folder of the two; {@code bitext}: prefix of the dev
+ * set; {@code show}: how many candidates are printed with their judgement.
  */
 final class JudgedTermsEvaluation {
 
@@ -53,9 +54,23 @@ final class JudgedTermsEvaluation {
     for (Language language : Language.values()) {
       sample.put(language, EXTRACTOR.extract(sample(language), language));
     }
-    ParagraphAssociation evidence = new ParagraphAssociation(sample);
+    evaluation.judgeAll("sample", sample);
+    String bitext = System.getProperty("bitext", "../shared/data/unpc-dev/UNv1.0.devset");
+    if (Files.exists(Path.of(bitext + ".ids"))) {
+      MemoryCorpus corpus = TermExtractionEvaluation.read(bitext, Integer.MAX_VALUE, 1);
+      Map<Language, List<ScoredTerm>> lines = new EnumMap<>(Language.class);
+      for (Language language : Language.values()) {
+        lines.put(language, EXTRACTOR.extract(corpus, language));
+      }
+      evaluation.judgeAll("unpc", lines);
+    }
+  }
+
+  /** Ranked with the evidence of the other languages, as the program shows them. */
+  private void judgeAll(String name, Map<Language, List<ScoredTerm>> terms) throws IOException {
+    ParagraphAssociation evidence = new ParagraphAssociation(terms);
     for (Language language : Language.values()) {
-      evaluation.judge("sample", language, EXTRACTOR.weigh(sample.get(language), evidence));
+      judge(name, language, EXTRACTOR.weigh(terms.get(language), evidence));
     }
   }
 
@@ -80,7 +95,8 @@ final class JudgedTermsEvaluation {
   }
 
   private void judge(String name, Language language, List<ScoredTerm> ranked) throws IOException {
-    Map<List<String>, Character> judged = judgements(name, language);
+    Map<String, Character> judged = judgements(name, language);
+    Map<List<String>, String> wanted = wanted(judged, language);
     List<ScoredTerm> terms =
         ranked.stream().filter(one -> one.candidate().termClass() != TermClass.FORMULA).toList();
     int right = 0;
@@ -90,7 +106,7 @@ final class JudgedTermsEvaluation {
       String term = terms.get(i).candidate().term();
       List<String> key = EquivalenceRule.key(term, language);
       ranks.putIfAbsent(key, i);
-      Character judgement = judged.get(key);
+      Character judgement = judged.getOrDefault(term, wanted.containsKey(key) ? '*' : null);
       if (i < SHOWN) {
         right += judgement != null && judgement != '-' ? 1 : 0;
         if (judgement == null) {
@@ -101,12 +117,8 @@ final class JudgedTermsEvaluation {
         out.println(line(i, judgement == null ? '?' : judgement, terms.get(i)));
       }
     }
-    long listed = judged.values().stream().filter(one -> one == '*').count();
     long found =
-        judged.entrySet().stream()
-            .filter(one -> one.getValue() == '*')
-            .filter(one -> ranks.getOrDefault(one.getKey(), SOUGHT) < SOUGHT)
-            .count();
+        wanted.keySet().stream().filter(one -> ranks.getOrDefault(one, SOUGHT) < SOUGHT).count();
     out.printf(
         Locale.ROOT,
         "%s %s: %d of the first %d are terms; %d of %d listed terms among the first %d%n",
@@ -115,16 +127,16 @@ final class JudgedTermsEvaluation {
         right,
         Math.min(SHOWN, terms.size()),
         found,
-        listed,
+        wanted.size(),
         SOUGHT);
     if (!unjudged.isEmpty()) {
-      out.println("  not judged: " + unjudged);
+      unjudged.forEach(term -> out.println("? " + term));
     }
     if (Boolean.getBoolean("misses")) {
-      judged.forEach(
-          (key, one) -> {
-            if (one == '*' && ranks.getOrDefault(key, SOUGHT) >= SOUGHT) {
-              out.println("    " + ranks.getOrDefault(key, -1) + "\t" + String.join(" ", key));
+      wanted.forEach(
+          (key, term) -> {
+            if (ranks.getOrDefault(key, SOUGHT) >= SOUGHT) {
+              out.println("    " + ranks.getOrDefault(key, -1) + "\t" + term);
             }
           });
     }
@@ -149,13 +161,26 @@ final class JudgedTermsEvaluation {
         shares);
   }
 
-  private static Map<List<String>, Character> judgements(String name, Language language)
+  /** What a reader of the text listed, found whatever its ending. */
+  private static Map<List<String>, String> wanted(
+      Map<String, Character> judged, Language language) {
+    Map<List<String>, String> wanted = new HashMap<>();
+    judged.forEach(
+        (term, one) -> {
+          if (one == '*') {
+            wanted.put(EquivalenceRule.key(term, language), term);
+          }
+        });
+    return wanted;
+  }
+
+  private static Map<String, Character> judgements(String name, Language language)
       throws IOException {
-    Map<List<String>, Character> judged = new HashMap<>();
+    Map<String, Character> judged = new HashMap<>();
     Path list = JUDGED.resolve(name + "." + language.code() + ".txt");
     for (String line : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
       if (line.length() > 2 && !line.startsWith("#")) {
-        judged.putIfAbsent(EquivalenceRule.key(line.substring(2), language), line.charAt(0));
+        judged.putIfAbsent(line.substring(2), line.charAt(0));
       }
     }
     return judged;

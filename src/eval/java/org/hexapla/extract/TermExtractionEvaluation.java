@@ -35,9 +35,10 @@ import org.hexapla.text.TextAnalyzer;
  *
  * <ul>
  *   <li>{@code bitext}: prefix of the files; {@code gold}: the list
+ *   <li>{@code lines}: only so many; for the growth of time
  *   <li>{@code repeat}: how often the set is read, with other symbols; for the growth of time
  *   <li>{@code baselines=true}: plain frequency and plain C-value beside it
- *   <li>{@code ablation=true}: without each kind of evidence in turn
+ *   <li>{@code ablation=true}: without each kind of evidence in turn, and with one more in turn
  *   <li>{@code weights}: other weights than the defaults, as in {@code copies:1.5,branching:0}
  *   <li>{@code misses=true}: prints what is not among the first 3,000
  *   <li>{@code lists}: a folder for the ranked terms, as TSV
@@ -61,17 +62,24 @@ final class TermExtractionEvaluation {
   public static void main(String[] arguments) throws IOException {
     String bitext = System.getProperty("bitext", "../shared/data/unpc-dev/UNv1.0.devset");
     String list = System.getProperty("gold", "../shared/eval/mapping_dev.jsonl");
-    MemoryCorpus corpus = read(bitext, Integer.getInteger("repeat", 1));
+    int lines = Integer.getInteger("lines", Integer.MAX_VALUE);
+    MemoryCorpus corpus = read(bitext, lines, Integer.getInteger("repeat", 1));
     new TermExtractionEvaluation(GoldTerms.read(Path.of(list)), corpus).run();
   }
 
-  private static MemoryCorpus read(String prefix, int repeat) throws IOException {
+  /**
+   * The lines of the corpus as documents.
+   *
+   * @param most lines at the most
+   * @param repeat how often each document is read, with other symbols
+   */
+  static MemoryCorpus read(String prefix, int most, int repeat) throws IOException {
     MemoryCorpus corpus = new MemoryCorpus();
     List<String> ids = Files.readAllLines(Path.of(prefix + ".ids"));
     for (Language language : Language.values()) {
       Map<String, List<Paragraph>> documents = new LinkedHashMap<>();
       List<String> lines = Files.readAllLines(Path.of(prefix + "." + language.code()));
-      for (int i = 0; i < lines.size(); i++) {
+      for (int i = 0; i < Math.min(lines.size(), most); i++) {
         if (!lines.get(i).isBlank()) {
           String symbol = ids.get(i).split(" ")[0].substring(5).toUpperCase(Locale.ROOT);
           documents
@@ -181,13 +189,18 @@ final class TermExtractionEvaluation {
   }
 
   private void ablation(Language language) {
-    for (Map.Entry<String, ExtractionSettings> without : Ablation.eachOff().entrySet()) {
-      List<String> shown =
-          ranked(language, without.getValue()).stream()
-              .map(term -> term.candidate().term())
-              .toList();
-      report(language, "without " + without.getKey(), shown);
-    }
+    UnitStream units =
+        new UnitReader(language, analyzer, new UnitWords(language, analyzer)).read(corpus);
+    Map<String, ExtractionSettings> variants = new LinkedHashMap<>();
+    Ablation.eachOff().forEach((name, settings) -> variants.put("without " + name, settings));
+    Ablation.eachAdded().forEach((name, settings) -> variants.put("and " + name, settings));
+    variants.forEach(
+        (name, settings) ->
+            report(
+                language,
+                name,
+                new Extraction(units, language, analyzer, settings)
+                    .terms().stream().map(term -> term.candidate().term()).toList()));
   }
 
   private void report(Language language, String name, List<String> shown) {

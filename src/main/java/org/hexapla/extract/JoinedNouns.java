@@ -34,7 +34,8 @@ final class JoinedNouns {
     while (behind < end - 1 && isSmallWord(behind)) {
       behind++;
     }
-    if (behind == joint + 1 || isRepeated(joint + 1, start, joint)) {
+    boolean whole = behind == joint + 1 || isBehindPreposition(start, joint);
+    if (whole || isRepeated(joint + 1, start, joint)) {
       return form;
     }
     String text = units.place(start).text();
@@ -51,6 +52,16 @@ final class JoinedNouns {
       }
     }
     return -1;
+  }
+
+  /** What a preposition governs is written as it is: para América Latina y el Caribe. */
+  private boolean isBehindPreposition(int start, int joint) {
+    for (int unit = start; unit < joint; unit++) {
+      if (units.has(unit, UnitStream.FUNCTION) && units.key(unit) != UnitStream.LINKING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSmallWord(int unit) {

@@ -78,7 +78,8 @@ final class TermClasses {
     if (language != Language.AR) {
       return true;
     }
-    String name = ClassHeads.bareArabic(nameOfState(candidate));
+    String listed = nameOfState(candidate).replaceFirst("\\p{P}+$", ""); // (جمهورية - الإسلامية)
+    String name = ClassHeads.bareArabic(listed);
     return ClassHeads.bareArabic(units.base(candidate.start(0), candidate.end(0))).equals(name);
   }
 

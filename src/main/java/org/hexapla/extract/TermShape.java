@@ -8,7 +8,7 @@ final class TermShape {
   static boolean fits(UnitStream units, int start, int end) {
     return units.has(start, UnitStream.CONTENT)
         && units.has(end - 1, UnitStream.CONTENT)
-        && (!units.has(end - 1, UnitStream.MODIFIER) || isName(units, start))
+        && (!units.has(end - 1, UnitStream.MODIFIER) || end - start == 2 && isName(units, start))
         && !(units.has(start, UnitStream.MODIFIER)
             && units.has(start + 1, UnitStream.FUNCTION)
             && !Conjunctions.isOne(units.surface(start + 1, start + 2)))

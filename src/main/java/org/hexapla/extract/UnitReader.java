@@ -28,6 +28,7 @@ final class UnitReader {
   private final UnitWords words;
   private final ClassHeads heads;
   private final Ordinals ordinals;
+  private final StateNames states;
   private final UnitStream units = new UnitStream();
 
   /** The places of Chinese numbers of events in the text that is read, and how many are past. */
@@ -42,6 +43,7 @@ final class UnitReader {
     this.words = words;
     heads = new ClassHeads(language, analyzer);
     ordinals = new Ordinals(language, analyzer, heads);
+    states = new StateNames(language);
   }
 
   UnitStream read(Corpus corpus) {
@@ -93,8 +95,14 @@ final class UnitReader {
     boolean sentenceStart = true;
     int pending = UnitStream.FIRST;
     int titleEnd = 0;
+    int stateEnd = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (token.span().start() < stateEnd) {
+        addInsideState(token);
+        continue;
+      }
+      stateEnd = states.end(text, start(token));
       if (i > 0 && i >= titleEnd && words.beginsPhrase(tokens.get(i - 1), token)) {
         units.addBound();
       }
@@ -113,7 +121,7 @@ final class UnitReader {
         titleEnd = Math.max(titleEnd, Titles.end(tokens, i));
         pending = mark(token);
         sentenceStart |= endsSentence(token.surface());
-      } else if (i >= titleEnd && words.bounds(token)) {
+      } else if (i >= titleEnd && stateEnd <= token.span().end() && words.bounds(token)) {
         units.addBound();
         pending = 0;
         sentenceStart = false;
@@ -124,6 +132,14 @@ final class UnitReader {
         pending = 0;
         sentenceStart = token.kind() == Token.Kind.NUMBER && sentenceStart;
       }
+    }
+  }
+
+  /** What stands behind the first word of the name of a State, whatever it is elsewhere. */
+  private void addInsideState(Token token) {
+    if (token.kind() != Token.Kind.PUNCTUATION) {
+      boolean word = token.kind() == Token.Kind.WORD;
+      add(token, letterFlags(token, false) | (word ? UnitStream.CONTENT : 0));
     }
   }
 

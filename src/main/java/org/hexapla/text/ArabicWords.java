@@ -18,6 +18,9 @@ final class ArabicWords implements WordRules {
 
   private static final String ARTICLE = "ال";
 
+  /** Letters of the first word of a longer name: لسان is no سان with a proclitic. */
+  private static final int FIRST_WORD = 4;
+
   /** Letters that must follow the article: {@code الى} and {@code الا} have none. */
   private static final int SHORTEST_AFTER_ARTICLE = 2;
 
@@ -35,6 +38,8 @@ final class ArabicWords implements WordRules {
       if (name.indexOf(' ') < 0) {
         ownEnding.add(isArticle(name, 0) ? name.substring(ARTICLE.length()) : name);
         afterProclitics.add(name);
+      } else if (!isArticle(name, 0) && name.indexOf(' ') >= FIRST_WORD) {
+        afterProclitics.add(name.substring(0, name.indexOf(' ')));
       }
     }
   }

@@ -166,4 +166,22 @@ class CandidateExtractorTest {
       assertEquals(term.score(), sum, 1e-9);
     }
   }
+
+  @Test
+  void joinsFrenchAndSpanishNounsAsAGlossaryDoes() {
+    MemoryCorpus corpus =
+        new MemoryCorpus()
+            .with(
+                "A/1/1",
+                Language.FR,
+                "On lit l'égalité des ports et l'autonomisation des phares.",
+                "Voici l'égalité des ports et l'autonomisation des phares.")
+            .with(
+                "A/1/1",
+                Language.ES,
+                "La Comisión de Faros para América Latina y el Caribe votó.",
+                "Gracias a la Comisión de Faros para América Latina y el Caribe.");
+    candidate(corpus, Language.FR, "égalité des ports et autonomisation des phares");
+    candidate(corpus, Language.ES, "Comisión de Faros para América Latina y el Caribe");
+  }
 }

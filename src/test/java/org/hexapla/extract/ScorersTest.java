@@ -58,4 +58,13 @@ class ScorersTest {
     candidate.documents = 3;
     assertEquals(2, new SpreadScorer().score(candidate), 1e-9);
   }
+
+  @Test
+  void copiesOfASentenceCountAgainstWhatIsNoName() {
+    Candidate candidate = candidate(2, 5);
+    candidate.contexts = 3;
+    assertEquals(-0.5, new CopyScorer().score(candidate), 1e-9);
+    candidate.capitalShare = 1;
+    assertEquals(0, new CopyScorer().score(candidate), 1e-9);
+  }
 }

@@ -35,6 +35,8 @@ class RussianPhrasesTest {
     "Управлением по координации, Управление по координации",
     "Совету управляющих, Совет управляющих",
     "учетом, учет",
+    "постконфликтного миростроительства, постконфликтное миростроительство",
+    "ООН-женщины, ООН-женщины",
   })
   void putsTheHeadIntoTheNominative(String oblique, String nominative) {
     assertEquals(Optional.of(nominative), phrases.nominative(Map.of(oblique, 1)));
@@ -75,5 +77,13 @@ class RussianPhrasesTest {
     assertTrue(phrases.isModifier("международное"));
     assertFalse(phrases.isModifier("управляющих"));
     assertFalse(phrases.isModifier("развитие"));
+  }
+
+  @Test
+  void aNounThatDependsOnNoneBeginsAPhraseOfItsOwn() {
+    assertTrue(phrases.standsApart("сессии", "доклад"));
+    assertFalse(phrases.standsApart("сессии", "комитета"));
+    assertTrue(phrases.standsApart("французский", "языки"));
+    assertFalse(phrases.standsApart("официальные", "языки"));
   }
 }
