@@ -87,12 +87,10 @@ final class Measures {
       int end = units.end(candidate.end(i) - 1);
       int before = Math.max(0, start - contextCharacters);
       int behind = Math.min(text.length(), end + contextCharacters);
-      boolean alone = before == start && behind == end;
-      surroundings[i] =
-          alone
-              ? candidate.start(i)
-              : 31L * text.substring(before, start).hashCode()
-                  + text.substring(end, behind).hashCode();
+      String left = text.substring(before, start);
+      String right = text.substring(end, behind);
+      boolean alone = (left + right).chars().noneMatch(Character::isLetterOrDigit);
+      surroundings[i] = alone ? candidate.start(i) : 31L * left.hashCode() + right.hashCode();
     }
     return (int) Arrays.stream(surroundings).distinct().count();
   }
