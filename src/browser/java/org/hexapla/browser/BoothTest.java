@@ -84,7 +84,8 @@ class BoothTest {
 
   @Test
   void changesBetweenLightAndDarkAndRemembers() {
-    String before = (String) page.evaluate("getComputedStyle(document.documentElement).colorScheme");
+    String before =
+        (String) page.evaluate("getComputedStyle(document.documentElement).colorScheme");
     page.keyboard().press("Alt+l");
     String after = (String) page.evaluate("getComputedStyle(document.documentElement).colorScheme");
     assertFalse(before.equals(after));

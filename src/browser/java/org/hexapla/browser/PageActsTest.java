@@ -110,7 +110,8 @@ class PageActsTest {
   void acceptsIgnoresAndTakesBackFindings() throws IOException {
     Page page = chromium.page();
     page.navigate(Site.address("/check?ui=en"));
-    page.fill("#check-text", "The Organization of the Islamic Conference met in Swaziland.\n<script>");
+    page.fill(
+        "#check-text", "The Organization of the Islamic Conference met in Swaziland.\n<script>");
     page.locator(".check-form button[type='submit']").click();
     page.waitForSelector(".finding");
     assertTrue(page.locator("#draft").innerText().contains("<script>"), "not escaped");
@@ -134,8 +135,7 @@ class PageActsTest {
     try (BrowserContext profile = chromium.profile(Chromium.WIDE, ColorScheme.LIGHT, language)) {
       Page page = profile.newPage();
       String to = language.equals("en") ? "fr" : "en";
-      page.navigate(
-          Site.address("/prepare?symbol=SAMPLE/RES/8/3&from=" + language + "&to=" + to));
+      page.navigate(Site.address("/prepare?symbol=SAMPLE/RES/8/3&from=" + language + "&to=" + to));
       Locator lines = page.locator("tr.line");
       String first = lines.first().locator("input").getAttribute("value");
       lines.first().locator("input").focus();

@@ -129,9 +129,24 @@ final class PageFigures {
               List.of()));
     }
     return new Resolution(
-        LONG, language, "00000000000000aa", DocumentKind.RESOLUTION, null, 99, null, "Figures",
-        DocumentDate.inferred(2044, DocumentDate.Basis.SESSION), null, null, null, null,
-        List.of(), List.of(), paragraphs, List.of(), List.of());
+        LONG,
+        language,
+        "00000000000000aa",
+        DocumentKind.RESOLUTION,
+        null,
+        99,
+        null,
+        "Figures",
+        DocumentDate.inferred(2044, DocumentDate.Basis.SESSION),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        paragraphs,
+        List.of(),
+        List.of());
   }
 
   private static void firstPage(RunningHexapla hexapla, Chromium chromium) {

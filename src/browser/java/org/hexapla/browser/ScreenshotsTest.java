@@ -35,7 +35,9 @@ class ScreenshotsTest {
     pages.put("booth", "/booth?symbol=SAMPLE/RES/8/3&from=en&to=ar&to=zh&lines=200");
     pages.put("concordance", "/concordance?q=official+languages&from=en&to=ar&ui=en");
     pages.put("check", "/check?ui=en");
-    pages.put("document-six", "/documents/SAMPLE/RES/1/1?lang=ar&lang=zh&lang=en&lang=fr&lang=ru&lang=es&ui=en");
+    pages.put(
+        "document-six",
+        "/documents/SAMPLE/RES/1/1?lang=ar&lang=zh&lang=en&lang=fr&lang=ru&lang=es&ui=en");
     pages.put("review", "/review?ui=en");
     pages.put("add", "/add?ui=en");
     pages.put("exchange", "/exchange?ui=en");

@@ -10,12 +10,16 @@ import java.time.Duration;
  * @param session how long a browser stays signed in
  * @param idle how long it stays signed in without being used
  * @param openReading who reads without signing in
+ * @param requestsAtOnce that are answered; more are asked to come again
+ * @param stopAfter how long a stop waits for what is being answered
  */
 @ConfigurationProperties("hexapla.access")
 public record AccessSettings(
     @Bindable(defaultValue = "12h") Duration session,
     @Bindable(defaultValue = "2h") Duration idle,
-    @Bindable(defaultValue = "LOOPBACK") OpenReading openReading) {
+    @Bindable(defaultValue = "LOOPBACK") OpenReading openReading,
+    @Bindable(defaultValue = "400") int requestsAtOnce,
+    @Bindable(defaultValue = "30s") Duration stopAfter) {
 
   /** Who reads without signing in. */
   public enum OpenReading {

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.hexapla.corpus.StoreException;
+import org.hexapla.corpus.store.StoreFaults;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -81,10 +83,15 @@ public final class CommandLineEntrance {
   /** Expected failures in one line; a fault of ours with its trace, so that it can be mended. */
   private static void report(Exception exception, PrintWriter err) {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-      if (cause instanceof InputException || cause instanceof StoreException) {
+      if (cause instanceof InputException) {
         err.println("hexapla: " + firstLine(cause));
         return;
       }
+    }
+    Optional<StoreException> fault = StoreFaults.in(exception);
+    if (fault.isPresent()) {
+      err.println("hexapla: " + firstLine(fault.get()));
+      return;
     }
     err.println(
         "hexapla: a fault of the program: " + firstLine(exception) + "; please report this");

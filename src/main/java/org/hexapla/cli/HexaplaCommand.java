@@ -40,6 +40,9 @@ import picocli.CommandLine.ScopeType;
       ImportGlossaryCommand.class,
       LexiconCommand.class,
       RemoveCommand.class,
+      DoctorCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       UserCommand.class,
       TokenCommand.class,
       McpCommand.class

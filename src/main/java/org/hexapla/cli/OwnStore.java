@@ -69,7 +69,7 @@ final class OwnStore implements Store, AutoCloseable {
         .overrideConfigLocations(StoreSettings.configLocations())
         .deduceEnvironment(false)
         .banner(false)
-        .properties(Map.of("hexapla.data", data.toString()))
+        .properties(Map.of("hexapla.data", data.toString(), "micronaut.metrics.enabled", false))
         .start();
   }
 }

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import org.hexapla.access.http.RequestGate;
 import org.hexapla.exchange.AnswerStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,17 @@ final class RelayController {
 
   private final ApplicationContext context;
   private final ServedStore served;
+  private final RequestGate gate;
   private final ExecutorService executor;
 
   RelayController(
       ApplicationContext context,
       ServedStore served,
+      RequestGate gate,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     this.context = context;
     this.served = served;
+    this.gate = gate;
     this.executor = executor;
   }
 
@@ -57,7 +61,15 @@ final class RelayController {
     }
     RunningService.RelayedCommand command = RunningService.RelayedCommand.decode(body);
     AnswerStream answer = new AnswerStream();
-    executor.execute(() -> execute(command, new BufferedOutputStream(answer.sink())));
+    Runnable release = gate.hold();
+    executor.execute(
+        () -> {
+          try {
+            execute(command, new BufferedOutputStream(answer.sink()));
+          } finally {
+            release.run();
+          }
+        });
     return HttpResponse.ok(new StreamedFile(answer, MediaType.APPLICATION_OCTET_STREAM_TYPE));
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hexapla.access.Accounts;
+import org.hexapla.access.http.RequestGate;
 import org.hexapla.search.GlossarySearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -140,7 +141,8 @@ final class ServeCommand implements Callable<Integer> {
     context.registerSingleton(new RelayController.ServedStore(data, service));
     service.announce(data);
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data, stopped), "stop"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(context, server, data, stopped), "stop"));
     PrintWriter out = session.out();
     out.println("Hexapla is open at " + address + " (stop it with Ctrl-C)");
     out.flush();
@@ -163,12 +165,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Finishes what the service holds, and says to other processes that the store is free. */
-  private static void stop(EmbeddedServer server, Path data, CountDownLatch stopped) {
+  private static void stop(
+      ApplicationContext context, EmbeddedServer server, Path data, CountDownLatch stopped) {
     try {
       RunningService.withdraw(data);
     } catch (IOException e) {
       System.err.println("hexapla: could not remove the announcement of the service: " + e);
     }
+    context.getBean(RequestGate.class).close();
     server.stop();
     stopped.countDown();
   }

@@ -33,8 +33,7 @@ final class Assets {
     }
     own("hexapla.svg", "image/svg+xml");
     BY_NAME.put(
-        "htmx.js",
-        read("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));
+        "htmx.js", read("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));
   }
 
   private Assets() {}

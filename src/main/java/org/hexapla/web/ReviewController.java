@@ -45,8 +45,7 @@ final class ReviewController {
   private final Renderer renderer;
   private final Interface pages;
 
-  ReviewController(
-      Decisions decisions, ReviewPages review, Renderer renderer, Interface pages) {
+  ReviewController(Decisions decisions, ReviewPages review, Renderer renderer, Interface pages) {
     this.decisions = decisions;
     this.review = review;
     this.renderer = renderer;

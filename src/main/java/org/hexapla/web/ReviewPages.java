@@ -120,8 +120,7 @@ final class ReviewPages {
             .orElse(null));
   }
 
-  private static ConceptPage.Proof proof(
-      Context context, Language reader, SentenceMarker marker) {
+  private static ConceptPage.Proof proof(Context context, Language reader, SentenceMarker marker) {
     Citation citation = context.citation();
     SentenceMarker.Marked marked = marker.mark(context);
     return new ConceptPage.Proof(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StoreLocation(Path folder) implements StoreAddress {
 
-  private static final String NAME = "hexapla";
+  static final String NAME = "hexapla";
   private static final String ENDING = ".mv.db";
 
   /** A long import holds its rows; others wait for it. */
@@ -102,9 +102,15 @@ record StoreLocation(Path folder) implements StoreAddress {
                   + " away to begin anew",
               failure);
       default ->
-          new StoreException(
-              "the store in " + folder + " cannot be opened: " + StoreAddress.firstLine(failure),
-              failure);
+          StoreFaults.in(failure)
+              .map(fault -> new StoreException(folder + ": " + fault.getMessage(), failure))
+              .orElseGet(() -> unexplained(failure));
     };
+  }
+
+  private StoreException unexplained(SQLException failure) {
+    return new StoreException(
+        "the store in " + folder + " cannot be opened: " + StoreAddress.firstLine(failure),
+        failure);
   }
 }
