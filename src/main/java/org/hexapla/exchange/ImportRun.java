@@ -13,8 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.EntryRules;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Origin;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ final class ImportRun implements GlossaryReader.Intake, AutoCloseable {
 
   /** Entries that are written together; bounds the memory that they take. */
   private static final int BATCH = 500;
+
+  /** Other programs set them beside Arabic words; they are kept as they are. */
+  private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u200E\\u200F\\u061C]");
 
   private final Glossary glossary;
   private final ImportRequest request;
@@ -87,6 +93,11 @@ final class ImportRun implements GlossaryReader.Intake, AutoCloseable {
       problem(incoming.line(), "the id " + incoming.id() + " stands in the file a second time");
       return;
     }
+    Optional<String> objection = objection(incoming);
+    if (objection.isPresent()) {
+      problem(incoming.line(), objection.get());
+      return;
+    }
     List<String> doubts = new ArrayList<>();
     Optional<ConceptEntry> held = held(incoming, doubts);
     if (!doubts.isEmpty()) {
@@ -100,9 +111,24 @@ final class ImportRun implements GlossaryReader.Intake, AutoCloseable {
     }
   }
 
+  /** What forbids its terms; what a build proposed is as the texts have it. */
+  private static Optional<String> objection(ImportedEntry incoming) {
+    return incoming.terms().stream()
+        .filter(term -> term.origin() != Origin.BUILD)
+        .flatMap(
+            term ->
+                EntryRules.objection(DIRECTION_MARKS.matcher(term.term()).replaceAll(""))
+                    .map(objection -> term.language() + ": " + objection)
+                    .stream())
+        .findFirst();
+  }
+
   private void merge(ConceptEntry held, ImportedEntry incoming) {
     EntryMerger.Merged merged = merger.merge(held, incoming);
-    if (!merged.conflicts().isEmpty()) {
+    Optional<String> objection = EntryRules.objection(merged.entry());
+    if (objection.isPresent()) {
+      conflict(incoming, held.id(), List.of(objection.get()));
+    } else if (!merged.conflicts().isEmpty()) {
       conflict(incoming, held.id(), merged.conflicts());
     } else if (merged.changes().isEmpty()) {
       tell(new ImportRow(incoming.line(), ImportRow.Outcome.UNCHANGED, held.id(), terms(incoming)));

@@ -29,8 +29,16 @@ public record ConceptPage(
     return Links.concept(id);
   }
 
-  /** What the concept is called in one language; without terms where nobody knows. */
-  public record Column(Language language, @Nullable String definition, List<Term> terms) {}
+  /**
+   * What the concept is called in one language; without terms where nobody knows.
+   *
+   * @param names its names through time; null where fewer than two of them occur
+   */
+  public record Column(
+      Language language,
+      @Nullable String definition,
+      List<Term> terms,
+      @Nullable NamesChart names) {}
 
   /**
    * A term and why one should believe it.

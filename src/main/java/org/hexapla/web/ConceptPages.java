@@ -118,8 +118,10 @@ final class ConceptPages {
                     section.definition(),
                     section.terms().stream()
                         .map(term -> term(term, reader, marker, usage))
-                        .toList()))
-        .orElseGet(() -> new Column(language, null, List.of()));
+                        .toList(),
+                    NamesChart.of(
+                        section.terms(), usage.years().getMin(), usage.years().getMax())))
+        .orElseGet(() -> new Column(language, null, List.of(), null));
   }
 
   private static Term term(TermSection term, Language reader, SentenceMarker marker, Usage usage) {

@@ -48,7 +48,8 @@ public record UsageChart(int firstYear, int lastYear, String words, List<Bar> ba
     return new UsageChart(firstYear, lastYear, inWords(usage), bars);
   }
 
-  private static String inWords(Map<Integer, Integer> usage) {
+  /** The years and their counts. */
+  static String inWords(Map<Integer, Integer> usage) {
     return usage.entrySet().stream()
         .map(year -> year.getKey() + ": " + year.getValue())
         .collect(Collectors.joining(", "));

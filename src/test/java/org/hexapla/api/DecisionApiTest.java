@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -265,6 +267,53 @@ class DecisionApiTest {
     assertEquals("build", conflict.get("by"));
     decide(3, on("prefer", Language.FR));
     assertEquals(0, hexapla.json("/api/conflicts").get("total"), "a new decision settles it");
+  }
+
+  @Test
+  void showsWhatThereIsAlreadyOfATermThatOneTypes() {
+    for (Language language : Language.values()) {
+      String word = Entries.MULTILINGUALISM.get(language);
+      Map<?, ?> answer =
+          hexapla.json(
+              "/api/duplicates?lang="
+                  + language.code()
+                  + "&q="
+                  + URLEncoder.encode(word, StandardCharsets.UTF_8));
+      assertTrue(
+          ((List<?>) answer.get("found"))
+              .stream().anyMatch(found -> word.equals(((Map<?, ?>) found).get("term"))),
+          answer.toString());
+    }
+    assertEquals(
+        List.of(), hexapla.json("/api/duplicates?lang=en&q=qqqqqqqqqqqqq").get("found"));
+  }
+
+  @Test
+  void listsWhatSomebodyShouldLookAt() {
+    decide(1, on("add", Language.FR, "term", "langues", "source", "seen by Ana"));
+    decide(2, on("prefer", Language.FR));
+    Map<?, ?> review = hexapla.json("/api/review?kind=two-preferred&lang=fr");
+    assertTrue(
+        ((List<?>) review.get("findings"))
+            .stream().anyMatch(f -> ((Map<?, ?>) f).get("concepts").equals(List.of(id))),
+        review.toString());
+    assertEquals(400, hexapla.api("/api/review?kind=ugly").statusCode());
+  }
+
+  @Test
+  void listsWhichNamesCame() {
+    Map<?, ?> answer = hexapla.json("/api/name-changes?since=2000&until=2010&lang=zh&kind=came");
+    assertTrue(
+        ((List<?>) answer.get("changes"))
+            .stream().anyMatch(change -> id.equals(((Map<?, ?>) change).get("id"))),
+        answer.toString());
+    assertEquals(400, hexapla.api("/api/name-changes?since=yesterday").statusCode());
+    assertEquals(400, hexapla.api("/api/name-changes?since=2020&until=2010").statusCode());
+    assertEquals(
+        404,
+        hexapla
+            .api("/api/name-changes?earlier=A/RES/61/7&later=A/RES/79/331&lang=en")
+            .statusCode());
   }
 
   @ParameterizedTest

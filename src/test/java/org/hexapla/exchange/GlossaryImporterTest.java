@@ -208,6 +208,29 @@ class GlossaryImporterTest {
   }
 
   @Test
+  void refusesWhatCannotBeATermAndTakesTheRest() throws IOException {
+    take(
+        file(
+            "bad.csv",
+            "concept,ru,en\n"
+                + "a,\u043Cандaт,mandate\n"
+                + "b,мандат,"
+                + "x".repeat(10_000)
+                + "\nc,мандат,man\u202Edate\n"
+                + "d,мандат,mandate\n"),
+        false,
+        false);
+    assertEquals(
+        List.of(Outcome.BAD, Outcome.BAD, Outcome.BAD, Outcome.NEW),
+        rows.stream().map(ImportRow::outcome).toList(),
+        rows::toString);
+    assertTrue(rows.get(0).what().contains("two scripts"), rows::toString);
+    assertTrue(rows.get(1).what().contains("10000"), rows::toString);
+    assertTrue(rows.get(2).what().contains("marks of direction"), rows::toString);
+    assertEquals(1, glossary.size());
+  }
+
+  @Test
   void refusesAFileOfNoKnownForm() throws IOException {
     assertInstanceOf(
         ImportResult.Refused.class, take(file("letter.doc", "Dear all"), false, false));
