@@ -1,5 +1,6 @@
 package org.hexapla.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -81,10 +82,12 @@ final class DecisionController {
 
   /** The entry after a decision, and the other entries that it made or changed. */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record DecidedAnswer(EntryView entry, List<String> others) {}
 
   /** What became of many decisions, in their order. */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record ManyAnswer(long done, long notDone, List<DecisionOutcome> outcomes) {}
 
   @Post("/concepts/{id:.+}/decisions")

@@ -1,5 +1,6 @@
 package org.hexapla.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -42,6 +43,7 @@ final class NameChangeController {
    * @param total how many there are in all
    */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record NameChangesAnswer(int total, int offset, List<NameChangeView> changes) {}
 
   @Get("/name-changes")

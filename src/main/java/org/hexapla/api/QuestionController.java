@@ -41,6 +41,7 @@ final class QuestionController {
    * @param total how many there are in all
    */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record ProposalsAnswer(long total, int offset, List<EntryView> entries) {}
 
   /**
@@ -49,6 +50,7 @@ final class QuestionController {
    * @param total how many there are in all
    */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record ConflictsAnswer(int total, int offset, List<ConflictView> conflicts) {}
 
   /** A conflict; see {@link Conflict}. */

@@ -1,5 +1,6 @@
 package org.hexapla.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -43,11 +44,13 @@ final class ReviewController {
    * @param total how many there are of what is asked for
    */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record ReviewAnswer(
       Map<String, Integer> counts, int total, int offset, List<ReviewFindingView> findings) {}
 
   /** What there is already of a term that somebody types. */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record DuplicatesAnswer(String query, List<DuplicateView> found) {}
 
   /**
