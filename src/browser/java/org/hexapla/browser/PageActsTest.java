@@ -88,6 +88,7 @@ class PageActsTest {
     assertFalse(tip.locator("bdi[lang='ar']").first().innerText().isBlank());
     page.keyboard().press("Escape");
     assertTrue(tip.isHidden());
+    page.locator(".document-aside details summary").first().click();
     page.waitForSelector(".mentions");
     page.context().close();
   }
