@@ -2,13 +2,20 @@ package org.hexapla.cli;
 
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
 import org.hexapla.check.Finding;
+import org.hexapla.check.FindingKind;
 import org.hexapla.check.FindingView;
 import org.hexapla.check.SarifReport;
+import org.hexapla.check.file.AnnotatedWord;
+import org.hexapla.check.file.DraftFileResult;
+import org.hexapla.check.file.DraftFiles;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,11 +26,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = "Checks a draft against the glossary and the documents.")
 final class CheckCommand extends StoreCommand {
 
-  @Parameters(paramLabel = "FILE", description = "A text file, UTF-8.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Text, .docx, .odt, PDF, or with its source TMX or XLIFF.")
   private Path file = Path.of("");
 
-  @Option(names = "--lang", required = true, paramLabel = "L", description = "Of the draft.")
-  private String lang = "";
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      description = "Of the draft; needed where the file does not tell.")
+  private @Nullable String lang;
 
   @Option(
       names = "--source",
@@ -37,6 +49,22 @@ final class CheckCommand extends StoreCommand {
   @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
   private CheckFormat format = CheckFormat.TEXT;
 
+  @Option(
+      names = "--annotated",
+      paramLabel = "FILE",
+      description = "Writes the .docx with a comment at each finding.")
+  private @Nullable Path annotated;
+
+  @Option(names = "--year", paramLabel = "Y", description = "Of the draft; else this year.")
+  private @Nullable Integer year;
+
+  @Option(
+      names = "--kinds",
+      split = ",",
+      paramLabel = "K",
+      description = "What is looked for; else all that is switched on.")
+  private List<String> kinds = List.of();
+
   /** The forms of the answer. */
   enum CheckFormat {
     TEXT,
@@ -46,18 +74,55 @@ final class CheckCommand extends StoreCommand {
 
   @Override
   int run(Session session) throws IOException {
-    Language language = language("--lang", lang);
-    Draft draft = Draft.of(TextFile.read(session.file(file)), language);
-    if (source != null) {
-      if (sourceLang == null) {
-        throw wrongUsage("--source-lang: the language of --source is missing");
-      }
-      draft =
-          draft.from(TextFile.read(session.file(source)), language("--source-lang", sourceLang));
-    }
+    Draft draft = draft(session);
     List<Finding> findings = session.bean(DraftChecker.class).check(draft);
     print(session, draft, findings);
+    if (annotated != null) {
+      annotate(session, findings, draft.language(), annotated);
+    }
     return findings.stream().anyMatch(one -> one.note().level() == Finding.Level.ERROR) ? 1 : 0;
+  }
+
+  private Draft draft(Session session) throws IOException {
+    @Nullable Language language = lang == null ? null : language("--lang", lang);
+    @Nullable Language from = sourceLang == null ? null : language("--source-lang", sourceLang);
+    DraftFiles files = session.bean(DraftFiles.class);
+    Path draft = present(session, file);
+    DraftFileResult result =
+        source == null
+            ? files.read(draft, language, from)
+            : files.readPair(draft, language, present(session, source), from);
+    if (result instanceof DraftFileResult.Refused refused) {
+      throw new InputException(file + ": " + refused.reason());
+    }
+    return ((DraftFileResult.Read) result).draft().draft(year, wanted());
+  }
+
+  private Set<FindingKind> wanted() {
+    Set<FindingKind> wanted = EnumSet.noneOf(FindingKind.class);
+    for (String label : kinds) {
+      wanted.add(
+          FindingKind.of(label)
+              .orElseThrow(() -> wrongUsage("--kinds: there is no kind '" + label + "'")));
+    }
+    return wanted;
+  }
+
+  private static Path present(Session session, Path named) {
+    Path found = session.file(named);
+    if (!Files.isRegularFile(found)) {
+      throw new InputException("there is no file " + named);
+    }
+    return found;
+  }
+
+  private void annotate(Session session, List<Finding> findings, Language language, Path to)
+      throws IOException {
+    AnnotatedWord.Result result = AnnotatedWord.of(session.file(file), findings, language);
+    if (result instanceof AnnotatedWord.Result.Refused refused) {
+      throw new InputException(file + ": " + refused.reason());
+    }
+    Files.write(session.file(to), ((AnnotatedWord.Result.Annotated) result).docx());
   }
 
   private void print(Session session, Draft draft, List<Finding> findings) throws IOException {

@@ -19,8 +19,10 @@ import java.util.TreeSet;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
+import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
@@ -168,7 +170,10 @@ final class EntryMerger {
         incoming.confidence(),
         incoming.note(),
         incoming.contexts(),
-        incoming.usage());
+        incoming.usage(),
+        incoming.replacement(),
+        incoming.grammar(),
+        incoming.geographicalUsage());
   }
 
   private static TermSection merge(
@@ -210,7 +215,37 @@ final class EntryMerger {
         held.confidence(),
         joined(name + " note", held.note(), incoming.note(), "\n", changes),
         List.copyOf(contexts),
-        usage);
+        usage,
+        replacement(name, held, incoming, changes),
+        grammar(name, held.grammar(), incoming.grammar(), changes, conflicts),
+        either(
+            name + " usage",
+            held.geographicalUsage(),
+            incoming.geographicalUsage(),
+            changes,
+            conflicts));
+  }
+
+  private static @Nullable Replacement replacement(
+      String name, TermSection held, ImportedTerm incoming, List<String> changes) {
+    if (held.replacement() != null || incoming.replacement() == null) {
+      return held.replacement();
+    }
+    changes.add(name + " gets a replacement");
+    return incoming.replacement();
+  }
+
+  private static Grammar grammar(
+      String name, Grammar held, Grammar incoming, List<String> changes, List<String> conflicts) {
+    return new Grammar(
+        either(
+            name + " part of speech",
+            held.partOfSpeech(),
+            incoming.partOfSpeech(),
+            changes,
+            conflicts),
+        either(name + " gender", held.gender(), incoming.gender(), changes, conflicts),
+        either(name + " number", held.number(), incoming.number(), changes, conflicts));
   }
 
   /** One of two values, where only one may stand. */

@@ -94,6 +94,10 @@ public final class EntryNotes {
     if (term.confidence() != null) {
       values.put("confidence", term.confidence().toString());
     }
+    if (term.grammar().number() != null) {
+      values.put("number", term.grammar().number());
+    }
+    ReplacementNotes.write(term.replacement(), values);
     if (!term.usage().isEmpty()) {
       values.put(
           "usage",

@@ -109,16 +109,8 @@ final class EntrySelection implements EntrySource {
     if (term.contexts().stream().noneMatch(EntrySelection::isSample)) {
       return term;
     }
-    return new TermSection(
-        term.term(),
-        term.type(),
-        term.status(),
-        term.origin(),
-        term.source(),
-        term.confidence(),
-        term.note(),
-        term.contexts().stream().filter(context -> !isSample(context)).toList(),
-        term.usage());
+    return term.withEvidence(
+        term.contexts().stream().filter(context -> !isSample(context)).toList(), term.usage());
   }
 
   private boolean languageIsWanted(Language language) {

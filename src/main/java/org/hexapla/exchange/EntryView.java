@@ -47,6 +47,11 @@ public record EntryView(
    * @param source where it is from
    * @param citations the sentences that prove it, best first
    * @param usage occurrences by year
+   * @param replacement what is said in its place, or null
+   * @param partOfSpeech {@code noun}, … or null
+   * @param gender {@code masculine}, … or null
+   * @param number {@code plural}, … or null
+   * @param geographicalUsage where it is used, or null
    */
   @Serdeable
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -59,7 +64,12 @@ public record EntryView(
       String source,
       @Nullable String note,
       List<CitationView> citations,
-      Map<String, Integer> usage) {
+      Map<String, Integer> usage,
+      @Nullable ReplacementView replacement,
+      @Nullable String partOfSpeech,
+      @Nullable String gender,
+      @Nullable String number,
+      @Nullable String geographicalUsage) {
 
     public static TermView of(TermSection term, Language reader) {
       Map<String, Integer> usage = new LinkedHashMap<>();
@@ -73,7 +83,12 @@ public record EntryView(
           term.source(),
           term.note(),
           term.contexts().stream().map(context -> CitationView.of(context, reader)).toList(),
-          usage);
+          usage,
+          ReplacementView.of(term.replacement()),
+          term.grammar().partOfSpeech(),
+          term.grammar().gender(),
+          term.grammar().number(),
+          term.geographicalUsage());
     }
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SortedMap;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Context;
+import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,10 @@ public record ImportedTerm(
     @Nullable Double confidence,
     @Nullable String note,
     List<Context> contexts,
-    SortedMap<Integer, Integer> usage) {
+    SortedMap<Integer, Integer> usage,
+    Grammar grammar,
+    @Nullable String geographicalUsage,
+    @Nullable Replacement replacement) {
 
   public ImportedTerm {
     if (term.isBlank()) {

@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Context;
+import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class ImportedTermBuilder {
   private @Nullable AdministrativeStatus status;
   private @Nullable Origin origin;
   private @Nullable Double confidence;
+  private Grammar grammar = Grammar.NONE;
+  private @Nullable String geographicalUsage;
+  private @Nullable Replacement replacement;
 
   public ImportedTermBuilder(Language language) {
     this.language = language;
@@ -135,9 +140,34 @@ public final class ImportedTermBuilder {
     if (own != null) {
       notes.add(own);
     }
+    grammar(null, null, values.get("number"));
+    ReplacementNotes.read(values, language).ifPresent(this::replacement);
     if (values.containsKey("usage")) {
       usage = EntryNotes.usage(values);
     }
+  }
+
+  /** What grammar says of the term; each value that is null says nothing. */
+  public ImportedTermBuilder grammar(
+      @Nullable String partOfSpeech, @Nullable String gender, @Nullable String number) {
+    grammar =
+        new Grammar(
+            partOfSpeech == null ? grammar.partOfSpeech() : partOfSpeech,
+            gender == null ? grammar.gender() : gender,
+            number == null ? grammar.number() : number);
+    return this;
+  }
+
+  /** Where the term is used. */
+  public ImportedTermBuilder geographicalUsage(String words) {
+    geographicalUsage = words.isBlank() ? geographicalUsage : words.strip();
+    return this;
+  }
+
+  /** What is said in place of the term. */
+  public ImportedTermBuilder replacement(Replacement named) {
+    replacement = named;
+    return this;
   }
 
   /** Whether there are words yet. */
@@ -161,7 +191,10 @@ public final class ImportedTermBuilder {
         confidence,
         notes.isEmpty() ? null : String.join("\n", notes),
         contexts,
-        usage);
+        usage,
+        grammar,
+        geographicalUsage,
+        replacement);
   }
 
   /** The origin with this label. */

@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hexapla.corpus.Citation;
+import org.hexapla.corpus.Locator;
+import org.hexapla.corpus.Symbol;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
+import org.hexapla.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the JSON of one {@link EntryView}; fields that are missing say nothing. */
@@ -80,7 +85,13 @@ final class JsonEntry {
             .status(Optional.ofNullable(value(term, "status", AdministrativeStatus::of)))
             .source(words(term, "source"))
             .confidence(words(term, "confidence"))
-            .words(words(term, "note"));
+            .words(words(term, "note"))
+            .grammar(text(term, "partOfSpeech"), text(term, "gender"), text(term, "number"))
+            .geographicalUsage(words(term, "geographicalUsage"));
+    @Nullable JsonNode replacement = term.get("replacement");
+    if (replacement != null && replacement.isObject()) {
+      builder.replacement(replacement(replacement, language));
+    }
     @Nullable Origin origin = value(term, "origin", ImportedTermBuilder::originOf);
     if (origin != null) {
       builder.origin(origin.label());
@@ -93,6 +104,32 @@ final class JsonEntry {
       citations.values().forEach(citation -> citation(builder, language, citation));
     }
     return builder.build();
+  }
+
+  private static Replacement replacement(JsonNode node, Language language) {
+    List<Replacement.Proof> proofs = new ArrayList<>();
+    @Nullable JsonNode written = node.get("proofs");
+    if (written != null) {
+      for (JsonNode proof : written.values()) {
+        proofs.add(
+            new Replacement.Proof(
+                place(proof.get("earlier"), language), place(proof.get("later"), language)));
+      }
+    }
+    return new Replacement(required(node, "term"), proofs);
+  }
+
+  private static Citation place(@Nullable JsonNode node, Language language) {
+    if (node == null || !node.isObject()) {
+      throw new IllegalArgumentException("a proof without its two places");
+    }
+    return new Citation(
+        new Symbol(required(node, "symbol")),
+        language,
+        words(node, "version"),
+        new Locator(required(node, "paragraph")),
+        new Span(
+            Integer.parseInt(required(node, "start")), Integer.parseInt(required(node, "end"))));
   }
 
   private static void citation(ImportedTermBuilder term, Language language, JsonNode citation) {

@@ -26,13 +26,17 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.hexapla.corpus.Citation;
+import org.hexapla.corpus.Locator;
+import org.hexapla.corpus.Symbol;
 import org.hexapla.corpus.store.Stores;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
@@ -71,6 +75,10 @@ class FormatsTest {
           Map.entry(Loss.SENTENCE, "firstsentencemark"),
           Map.entry(Loss.FURTHER_SENTENCES, "secondsentencemark"),
           Map.entry(Loss.VERSION, "feedfacecafebeef"),
+          Map.entry(Loss.GRAMMAR, "neuter"),
+          Map.entry(Loss.GEOGRAPHY, "geographymark"),
+          Map.entry(Loss.REPLACEMENT, "replacementmark"),
+          Map.entry(Loss.REPLACEMENT_PROOF, "deadbeefdeadbeef"),
           Map.entry(Loss.USAGE, "4711"));
 
   @TempDir private Path folder;
@@ -174,6 +182,11 @@ class FormatsTest {
       case SOURCE -> probe.stream().anyMatch(t -> mark.equals(t.source()));
       case CONFIDENCE -> probe.stream().anyMatch(t -> Objects.equals(t.confidence(), 0.123456));
       case TERM_NOTE -> probe.stream().anyMatch(t -> mark.equals(t.note()));
+      case GRAMMAR ->
+          probe.stream().anyMatch(t -> t.grammar().equals(new Grammar("noun", "neuter", "plural")));
+      case GEOGRAPHY -> probe.stream().anyMatch(t -> mark.equals(t.geographicalUsage()));
+      case REPLACEMENT, REPLACEMENT_PROOF ->
+          probe.stream().anyMatch(t -> replacement().equals(t.replacement()));
       case USAGE -> probe.stream().anyMatch(t -> t.usage().containsValue(4711));
       default ->
           probe.stream()
@@ -231,7 +244,10 @@ class FormatsTest {
             List.of(
                 context("A/RES/55/5", sentence),
                 context("A/RES/66/6", "Le terme : secondsentencemark.")),
-            new TreeMap<>(Map.of(1987, 4711)));
+            new TreeMap<>(Map.of(1987, 4711)),
+            replacement(),
+            new Grammar("noun", "neuter", "plural"),
+            "geographymark");
     return new ConceptEntry(
         "idmark",
         1,
@@ -261,6 +277,22 @@ class FormatsTest {
             new LanguageSection(
                 Language.EN, null, List.of(plain("unpairedmark", TermType.FULL_FORM))),
             new LanguageSection(Language.FR, "lonelymark", List.of())));
+  }
+
+  private static Replacement replacement() {
+    Locator place = new Locator("op43(a)");
+    return new Replacement(
+        "replacementmark",
+        List.of(
+            new Replacement.Proof(
+                new Citation(
+                    new Symbol("A/RES/77/7"), Language.FR, "0badcafe", place, new Span(3, 8)),
+                new Citation(
+                    new Symbol("A/RES/3363(XXX)"),
+                    Language.FR,
+                    "deadbeefdeadbeef",
+                    place,
+                    new Span(0, 15)))));
   }
 
   private static Context context(String symbol, String sentence) {

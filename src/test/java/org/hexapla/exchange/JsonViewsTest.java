@@ -44,7 +44,9 @@ class JsonViewsTest {
             + "\"source\":\"association\",\"note\":null,\"citations\":[{"
             + "\"symbol\":\"SAMPLE/RES/1/1\",\"language\":\"zh\",\"version\":\"0\",\"paragraph\":\"op1\",\"place\":\""
             + new Locator("op1").display(Language.EN)
-            + "\",\"start\":2,\"end\":6,\"date\":\"2006\",\"basis\":\"session\",\"quote\":\"强调多种语文。\"}],\"usage\":{\"2006\":2,\"2025\":0}}]}}",
+            + "\",\"start\":2,\"end\":6,\"date\":\"2006\",\"basis\":\"session\",\"quote\":\"强调多种语文。\"}],\"usage\":{\"2006\":2,\"2025\":0},"
+            + "\"replacement\":null,\"partOfSpeech\":null,\"gender\":null,\"number\":null,"
+            + "\"geographicalUsage\":null}]}}",
         json.writeValueAsString(EntryView.of(entry, Language.EN)));
   }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Carries a whole glossary out in one format and into an empty store. */
-final class RoundTrip {
+public final class RoundTrip {
 
   private RoundTrip() {}
 
@@ -19,7 +19,7 @@ final class RoundTrip {
    * @param entries that were carried
    * @param differing lines of JSON, before and after, of entries that are not the same in the end
    */
-  record Outcome(ImportResult result, int entries, List<String> differing) {}
+  public record Outcome(ImportResult result, int entries, List<String> differing) {}
 
   /**
    * Carries everything.
@@ -27,7 +27,7 @@ final class RoundTrip {
    * @param file for the format
    * @param empty a store without a glossary
    */
-  static Outcome of(ApplicationContext full, String format, Path file, ApplicationContext empty)
+  public static Outcome of(ApplicationContext full, String format, Path file, ApplicationContext empty)
       throws IOException {
     full.getBean(GlossaryExporter.class)
         .export(new ExportRequest(format, ExportFilter.everything()), file, count -> {});

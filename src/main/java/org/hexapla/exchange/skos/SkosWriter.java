@@ -69,7 +69,7 @@ final class SkosWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return Set.of(Loss.VERSION);
+    return Set.of(Loss.GRAMMAR, Loss.GEOGRAPHY, Loss.VERSION);
   }
 
   @Override

@@ -56,8 +56,7 @@ final class AnkiWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return EnumSet.of(
-        Loss.CONCEPT_ID,
+    return EnumSet.of(Loss.GRAMMAR, Loss.GEOGRAPHY, Loss.REPLACEMENT, Loss.REPLACEMENT_PROOF, Loss.CONCEPT_ID,
         Loss.CONCEPT_NOTE,
         Loss.DEFINITION,
         Loss.LONE_DEFINITION,

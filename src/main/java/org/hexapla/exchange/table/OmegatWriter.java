@@ -50,8 +50,7 @@ final class OmegatWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return EnumSet.of(
-        Loss.CONCEPT_ID,
+    return EnumSet.of(Loss.GRAMMAR, Loss.GEOGRAPHY, Loss.REPLACEMENT, Loss.REPLACEMENT_PROOF, Loss.CONCEPT_ID,
         Loss.CONCEPT_NOTE,
         Loss.DEFINITION,
         Loss.LONE_DEFINITION,

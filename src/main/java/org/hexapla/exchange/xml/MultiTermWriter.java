@@ -44,7 +44,8 @@ final class MultiTermWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return EnumSet.of(Loss.LONE_DEFINITION, Loss.VERSION, Loss.USAGE);
+    return EnumSet.of(
+        Loss.LONE_DEFINITION, Loss.REPLACEMENT_PROOF, Loss.VERSION, Loss.USAGE);
   }
 
   @Override
@@ -93,6 +94,11 @@ final class MultiTermWriter implements GlossaryWriter {
     field(xml, "Origin", term.origin().label());
     field(xml, "Confidence", term.confidence() == null ? null : term.confidence().toString());
     field(xml, "Note", term.note());
+    field(xml, "Part of speech", term.grammar().partOfSpeech());
+    field(xml, "Gender", term.grammar().gender());
+    field(xml, "Number", term.grammar().number());
+    field(xml, "Geographical usage", term.geographicalUsage());
+    field(xml, "Replaced by", term.replacement() == null ? null : term.replacement().term());
     for (Context context : term.contexts()) {
       xml.open("descripGrp").line();
       xml.element("descrip", context.sentence(), "type", "Context");

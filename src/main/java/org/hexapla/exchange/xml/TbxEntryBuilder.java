@@ -145,10 +145,12 @@ final class TbxEntryBuilder {
         case "note" -> term.note(words);
         case "definition" -> definition(term.language(), words);
         case "context" -> term.context(words, null, "");
-        case "grammaticalGender", "geographicalUsage", "usageNote" ->
-            term.note(category + ": " + words);
+        case "partOfSpeech" -> term.grammar(words, null, null);
+        case "grammaticalGender" -> term.grammar(null, words, null);
+        case "geographicalUsage" -> term.geographicalUsage(words);
+        case "usageNote" -> term.note(category + ": " + words);
         default -> {
-          // partOfSpeech, addresses of documents: nothing of ours holds them
+          // addresses of documents: the citations name them
         }
       }
     } catch (IllegalArgumentException e) {

@@ -13,9 +13,11 @@ import org.hexapla.exchange.ExportHeader;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
+import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries in the data categories of TBX-Basic. Both generations of TBX have the same tree and the
@@ -122,6 +124,7 @@ final class TbxEntryWriter {
     if (statusIsKnown) {
       xml.element("termNote", TbxStatus.label(term.status()), "type", "administrativeStatus");
     }
+    write(term.grammar(), term.geographicalUsage());
     xml.element("admin", term.source(), "type", "source");
     Map<Symbol, String> addresses = new LinkedHashMap<>();
     for (Context context : term.contexts()) {
@@ -143,6 +146,18 @@ final class TbxEntryWriter {
     }
     xml.element("note", EntryNotes.note(EntryNotes.ofTerm(term, !statusIsKnown)));
     xml.close();
+  }
+
+  private void write(Grammar grammar, @Nullable String geographicalUsage) throws IOException {
+    if (grammar.partOfSpeech() != null) {
+      xml.element("termNote", grammar.partOfSpeech(), "type", "partOfSpeech");
+    }
+    if (grammar.gender() != null) {
+      xml.element("termNote", grammar.gender(), "type", "grammaticalGender");
+    }
+    if (geographicalUsage != null) {
+      xml.element("termNote", geographicalUsage, "type", "geographicalUsage");
+    }
   }
 
   private void write(Context context, Language reader) throws IOException {

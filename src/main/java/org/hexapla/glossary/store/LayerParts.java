@@ -36,6 +36,7 @@ final class LayerParts {
   private final LayerRows.Contexts contexts;
   private final LayerRows.Usages usages;
   private final LayerRows.Proofs proofs;
+  private final TermRowsByColumn byColumn;
 
   LayerParts(
       LayerRows.Layers layers,
@@ -43,13 +44,15 @@ final class LayerParts {
       LayerRows.Terms terms,
       LayerRows.Contexts contexts,
       LayerRows.Usages usages,
-      LayerRows.Proofs proofs) {
+      LayerRows.Proofs proofs,
+      TermRowsByColumn byColumn) {
     this.layers = layers;
     this.sections = sections;
     this.terms = terms;
     this.contexts = contexts;
     this.usages = usages;
     this.proofs = proofs;
+    this.byColumn = byColumn;
   }
 
   void insert(LayerBatch batch) {
@@ -91,11 +94,11 @@ final class LayerParts {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    var sectionsOf = byLayer(sections, ids, SectionRow::conceptId, SectionRow::layer);
-    var termsOf = byLayer(terms, ids, TermRow::conceptId, TermRow::layer);
-    var contextsOf = byLayer(contexts, ids, ContextRow::conceptId, ContextRow::layer);
-    var usagesOf = byLayer(usages, ids, UsageRow::conceptId, UsageRow::layer);
-    var proofsOf = byLayer(proofs, ids, ProofRow::conceptId, ProofRow::layer);
+    var sectionsOf = byLayer(sections.findByConceptIdInList(ids), SectionRow::conceptId, SectionRow::layer);
+    var termsOf = byLayer(byColumn.terms(ids), TermRow::conceptId, TermRow::layer);
+    var contextsOf = byLayer(byColumn.contexts(ids), ContextRow::conceptId, ContextRow::layer);
+    var usagesOf = byLayer(byColumn.usages(ids), UsageRow::conceptId, UsageRow::layer);
+    var proofsOf = byLayer(proofs.findByConceptIdInList(ids), ProofRow::conceptId, ProofRow::layer);
     Map<String, Map<Origin, LayerState>> states = new HashMap<>();
     for (LayerRow row : layers.findByConceptIdInList(ids)) {
       Place place = new Place(row.conceptId(), row.layer());
@@ -117,8 +120,8 @@ final class LayerParts {
   private record Place(String concept, Origin layer) {}
 
   private static <R> Map<Place, List<R>> byLayer(
-      LayerRows<R> rows, List<String> ids, Function<R, String> concept, Function<R, Origin> layer) {
-    return rows.findByConceptIdInList(ids).stream()
+      List<R> rows, Function<R, String> concept, Function<R, Origin> layer) {
+    return rows.stream()
         .collect(groupingBy(row -> new Place(concept.apply(row), layer.apply(row))));
   }
 

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hexapla.exchange.Collected;
 import org.hexapla.exchange.GlossaryWriter;
 import org.hexapla.exchange.ImportedEntry;
@@ -66,7 +69,10 @@ class TbxReaderTest {
                 term.confidence(),
                 term.note(),
                 term.contexts(),
-                term.usage()),
+                term.usage(),
+                term.grammar(),
+                term.geographicalUsage(),
+                term.replacement()),
             read.terms().get(i++));
       }
     }
@@ -157,6 +163,39 @@ class TbxReaderTest {
     assertEquals(1, read.entries.size());
     assertEquals(1, read.problems.size(), read.problems.toString());
     assertFalse(read.problems.toString().contains("the words of another file"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE tbx SYSTEM \"%s/TBXcoreStructV02.dtd\">",
+        "<!DOCTYPE tbx PUBLIC \"-//LISA//DTD TBX//EN\" \"%s/tbx.dtd\">",
+        "<!DOCTYPE tbx [<!ENTITY %% more SYSTEM \"%s/more.ent\"> %%more;]>"
+      })
+  void neverAsksTheNetworkForADeclaration(String declaration) throws IOException {
+    AtomicInteger requests = new AtomicInteger();
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          requests.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort();
+      Collected read =
+          Collected.from(
+              reader,
+              folder,
+              "declared.tbx",
+              declaration.formatted(address) + "\n" + tbx(concept("c1", "en", "budget")));
+      assertEquals(List.of("budget"), read.terms(0, Language.EN));
+      assertEquals(0, requests.get());
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test

@@ -1,0 +1,214 @@
+package org.hexapla.check.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.hexapla.check.Finding;
+import org.hexapla.text.Language;
+import org.hexapla.text.Span;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnnotatedWordTest {
+
+  /** A line in each language, and the words in it that a finding is about. */
+  private static final Map<String, String> LINES =
+      new TreeMap<>(
+          Map.of(
+              "The secretary general was in Swaziland.", "secretary general",
+              "Le secrétaire général était au Swaziland.", "secrétaire général",
+              "El secretario general estaba en Swazilandia.", "secretario general",
+              "Генеральный секретарь был в Свазиленде.", "Свазиленде",
+              "كان الأمين العام في سوازيلند.", "سوازيلند",
+              "秘书长在斯威士兰😀。", "斯威士兰"));
+
+  @TempDir private Path folder;
+  private Path draft;
+  private String text;
+
+  @BeforeEach
+  void write() throws IOException {
+    draft = folder.resolve("draft.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream output = Files.newOutputStream(draft)) {
+      for (String line : LINES.keySet()) {
+        XWPFParagraph paragraph = document.createParagraph();
+        int middle = line.length() / 2;
+        XWPFRun first = paragraph.createRun();
+        first.setText(line.substring(0, middle));
+        first.setItalic(true);
+        XWPFRun second = paragraph.createRun();
+        second.setText(line.substring(middle));
+        second.setBold(true);
+        second.setColor("224466");
+        document.createParagraph();
+      }
+      document.createTable(1, 1).getRow(0).getCell(0).setText("A cell & <words>.");
+      document.createFootnote().createParagraph().createRun().setText("A footnote.");
+      document.write(output);
+    }
+    text = read(draft);
+  }
+
+  private static String read(Path file) throws IOException {
+    DraftFileResult result = new DraftFiles(List.of()).read(file, Language.EN, null);
+    return assertInstanceOf(DraftFileResult.Read.class, result).draft().text();
+  }
+
+  private List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (String words : LINES.values()) {
+      int start = text.indexOf(words);
+      findings.add(finding(new Span(start, start + words.length()), "About “" + words + "”."));
+    }
+    findings.add(finding(new Span(text.indexOf("cell"), text.indexOf("cell") + 4), "A & <b>."));
+    findings.add(finding(new Span(0, text.length()), "About all of it."));
+    return findings;
+  }
+
+  private static Finding finding(Span span, String message) {
+    return new Finding.Formula(
+        new Finding.Note(span, Finding.Level.HINT, message, List.of("right", "also right"), null));
+  }
+
+  private Path annotated() throws IOException {
+    AnnotatedWord.Result result = AnnotatedWord.of(draft, findings(), Language.EN);
+    Path file = folder.resolve("annotated.docx");
+    Files.write(file, assertInstanceOf(AnnotatedWord.Result.Annotated.class, result).docx());
+    return file;
+  }
+
+  @Test
+  void putsACommentAtEveryFinding() throws IOException {
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(annotated()))) {
+      List<String> comments =
+          Stream.of(document.getComments()).map(XWPFComment::getText).map(String::strip).toList();
+      assertEquals(LINES.size() + 2, comments.size());
+      assertTrue(comments.contains("A & <b>.\n→ right · also right"), comments.toString());
+      assertEquals("Hexapla", document.getComments()[0].getAuthor());
+    }
+  }
+
+  @Test
+  void leavesWordsAndFormattingAsTheyWere() throws IOException {
+    Path annotated = annotated();
+    assertEquals(text, read(annotated));
+    assertEquals(formatted(draft), formatted(annotated));
+  }
+
+  /** Every character with the formatting of its run. */
+  private static List<String> formatted(Path file) throws IOException {
+    List<String> characters = new ArrayList<>();
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+      for (XWPFParagraph paragraph : document.getParagraphs()) {
+        characters.add("¶" + paragraph.getCTP().getPPr());
+        for (XWPFRun run : paragraph.getRuns()) {
+          String format = run.isBold() + " " + run.isItalic() + " " + run.getColor();
+          run.text().chars().forEach(unit -> characters.add((char) unit + " " + format));
+        }
+      }
+    }
+    return characters;
+  }
+
+  @Test
+  void keepsTheBytesOfEveryOtherPart() throws IOException {
+    Map<String, byte[]> before = parts(draft);
+    Map<String, byte[]> after = parts(annotated());
+    List<String> changed =
+        List.of("word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml");
+    before.forEach(
+        (name, content) -> {
+          if (!changed.contains(name)) {
+            assertArrayEquals(content, after.get(name), name);
+          }
+        });
+    assertEquals(before.size() + 1, after.size(), "the comments are a part more");
+  }
+
+  @Test
+  void addsToTheCommentsThatADraftHas() throws IOException {
+    Path once = annotated();
+    AnnotatedWord.Result again =
+        AnnotatedWord.of(once, List.of(finding(new Span(0, 3), "Once more.")), Language.AR);
+    byte[] twice = assertInstanceOf(AnnotatedWord.Result.Annotated.class, again).docx();
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(twice))) {
+      assertEquals(LINES.size() + 3, document.getComments().length);
+    }
+  }
+
+  @Test
+  void givesTheSameFileBackWhereNothingIsFound() throws IOException {
+    AnnotatedWord.Result result = AnnotatedWord.of(draft, List.of(), Language.EN);
+    Path file = folder.resolve("same.docx");
+    Files.write(file, assertInstanceOf(AnnotatedWord.Result.Annotated.class, result).docx());
+    Map<String, byte[]> after = parts(file);
+    parts(draft).forEach((name, content) -> assertArrayEquals(content, after.get(name), name));
+  }
+
+  @Test
+  void refusesWhatIsNoWordFile() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.docx"), "no archive");
+    assertInstanceOf(
+        AnnotatedWord.Result.Refused.class, AnnotatedWord.of(other, List.of(), Language.EN));
+  }
+
+  @Test
+  void opensInLibreOfficeWithItsComments() throws IOException, InterruptedException {
+    boolean present =
+        Stream.of(System.getenv("PATH").split(":"))
+            .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
+    Assumptions.assumeTrue(present, "skipped: LibreOffice is not installed");
+    Process office =
+        new ProcessBuilder(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "fodt",
+                "--outdir",
+                folder.toString(),
+                annotated().toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertTrue(office.waitFor(4, TimeUnit.MINUTES), "LibreOffice did not end");
+    String opened = Files.readString(folder.resolve("annotated.fodt"));
+    int comments = opened.split("<office:annotation ", -1).length - 1;
+    assertEquals(LINES.size() + 2, comments);
+    for (String words : LINES.values()) {
+      assertTrue(opened.contains("About “" + words + "”."), words);
+    }
+  }
+
+  private static Map<String, byte[]> parts(Path file) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+}
