@@ -50,7 +50,7 @@ final class FalseAlarmEvaluation {
     }
   }
 
-  private static DraftChecker checker(ApplicationContext context) {
+  static DraftChecker checker(ApplicationContext context) {
     MemoryGlossary glossary = new MemoryGlossary(new StarterReader().read(Path.of("glossary")));
     return new DraftChecker(
         glossary,
@@ -58,7 +58,9 @@ final class FalseAlarmEvaluation {
         Recognizer.of(glossary),
         context.getBean(ReferenceScanner.class),
         TextAnalyzer.standard(),
-        Normalizer.standard());
+        Normalizer.standard(),
+        context.getBean(CheckSettings.class),
+        new MemoryIgnoredFindings());
   }
 
   private static List<String> read(Path folder, Language language) throws IOException {

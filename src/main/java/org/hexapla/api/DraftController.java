@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hexapla.access.Role;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
 import org.hexapla.check.Finding;
@@ -43,7 +45,7 @@ final class DraftController {
 
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final String[] NAMES = {"lang", "source-lang", "year", "kinds", "format"};
+  private static final String[] NAMES = {"lang", "source-lang", "year", "kinds", "format", "document"};
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2100;
 
@@ -70,6 +72,7 @@ final class DraftController {
   private record Checked(Draft draft, List<Finding> findings) {}
 
   @Post("/file")
+  @Secured(Role.Label.READER)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> check(
       HttpRequest<?> request,
@@ -98,6 +101,7 @@ final class DraftController {
   }
 
   @Post("/annotated")
+  @Secured(Role.Label.READER)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<byte[]> annotate(
       HttpRequest<?> request,
@@ -132,7 +136,10 @@ final class DraftController {
       throw refused(refused.reason());
     }
     Draft text =
-        ((DraftFileResult.Read) result).draft().draft(year(parameters), kinds(parameters));
+        ((DraftFileResult.Read) result)
+            .draft()
+            .draft(year(parameters), kinds(parameters))
+            .named(parameters.text("document").orElse(null));
     return new Checked(text, checker.check(text));
   }
 

@@ -96,8 +96,10 @@ final class LanguageToolCheck {
     Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
     for (FindingKind kind : FindingKind.values()) {
       String id = LanguageToolRules.id(kind);
+      boolean asked = FindingKind.standard().contains(kind) || enabled.contains(id);
       boolean wanted =
-          !disabled.contains(id)
+          asked
+              && !disabled.contains(id)
               && !disabledCategories.contains(LanguageToolRules.CATEGORY.id())
               && (!only || enabled.contains(id));
       if (wanted) {

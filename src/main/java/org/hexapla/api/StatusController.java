@@ -75,6 +75,7 @@ final class StatusController {
             "/api/terms?lang=&top=&class=&symbol=",
             "/api/recognize?text=&lang=&to=&nested=",
             "/api/concordance?q=&from=&to=&limit=",
+            "/api/check/ignored",
             "/api/export?format=&lang=&status=&class=&subject=&concept=&symbol=&session="
                 + "&changed-since=&samples=",
             "/api/sheet?symbol=&session=&item=&series=&from=&to=&lines=&order=&format=",

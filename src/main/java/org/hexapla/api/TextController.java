@@ -74,7 +74,8 @@ final class TextController {
    * @param source what it was translated from, or null
    * @param sourceLang the language of the source; needed where there is one
    * @param year of the draft; null for today
-   * @param kinds labels of {@link FindingKind}; null or empty for all
+   * @param kinds labels of {@link FindingKind}; null or empty for all that is not switched off
+   * @param document the name under which findings are ignored in it alone; null for none
    */
   @Serdeable
   record CheckRequest(
@@ -83,7 +84,8 @@ final class TextController {
       @Nullable String source,
       @Nullable String sourceLang,
       @Nullable Integer year,
-      @Nullable List<String> kinds) {}
+      @Nullable List<String> kinds,
+      @Nullable String document) {}
 
   /** The findings in a draft. */
   @Serdeable
@@ -162,7 +164,8 @@ final class TextController {
                 ? null
                 : new Draft.Source(text(source), language("sourceLang", request.sourceLang())),
             request.year(),
-            kinds.isEmpty() ? EnumSet.allOf(FindingKind.class) : EnumSet.copyOf(kinds));
+            kinds.isEmpty() ? FindingKind.standard() : EnumSet.copyOf(kinds),
+            request.document());
     List<FindingView> findings =
         checker.check(draft).stream().map(finding -> FindingView.of(finding, draft)).toList();
     return new CheckAnswer(language.code(), findings.size(), findings);

@@ -1,5 +1,6 @@
 package org.hexapla.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,18 +49,60 @@ final class BilingualRule implements DraftRule {
     if (given == null || given.text().isBlank() || given.language() == reading.language()) {
       return;
     }
-    Side draft = new Side(reading.text(), reading.language(), reading.hits());
-    Side source =
+    List<Span> lines = lines(reading.text());
+    List<Span> sourceLines = lines(given.text());
+    if (lines.size() != sourceLines.size()) {
+      lines = List.of(new Span(0, reading.text().length()));
+      sourceLines = List.of(new Span(0, given.text().length()));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      check(reading, lines.get(i), side(sourceLines.get(i).of(given.text()), given), findings);
+    }
+  }
+
+  private Side side(String text, Draft.Source given) {
+    return new Side(
+        text,
+        given.language(),
+        recognizer.recognize(text, given.language(), Recognizer.Scope.LONGEST));
+  }
+
+  private void check(DraftReading reading, Span line, Side source, Consumer<Finding> findings) {
+    String text = line.of(reading.text());
+    boolean whole = line.length() == reading.text().length();
+    Side draft =
         new Side(
-            given.text(),
-            given.language(),
-            recognizer.recognize(given.text(), given.language(), Recognizer.Scope.LONGEST));
+            text,
+            reading.language(),
+            whole
+                ? reading.hits()
+                : recognizer.recognize(text, reading.language(), Recognizer.Scope.LONGEST));
     for (Recognizer.Hit hit : firstOfEachConcept(source, draft)) {
-      findings.accept(missing(reading, hit.term(), hit.span().of(source.text())));
+      findings.accept(missing(reading, line, hit.term(), hit.span().of(source.text())));
     }
     for (Recognizer.Hit hit : firstOfEachConcept(draft, source)) {
-      findings.accept(added(reading, hit));
+      Span span = hit.span();
+      findings.accept(
+          added(
+              reading,
+              new Span(line.start() + span.start(), line.start() + span.end()),
+              hit.term()));
     }
+  }
+
+  /** The lines with words: a translation has as many as its source, or is compared as a whole. */
+  private static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      Span line = new Span(start, end < 0 ? text.length() : end);
+      if (!line.of(text).isBlank()) {
+        lines.add(line);
+      }
+      start = line.end() + 1;
+    }
+    return lines;
   }
 
   /** The terms that surely are meant on one side and that the other side lacks. */
@@ -138,14 +181,14 @@ final class BilingualRule implements DraftRule {
     return words.get(headLast ? words.size() - 1 : 0).key();
   }
 
-  private Finding missing(DraftReading reading, KnownTerm term, String surface) {
+  private Finding missing(DraftReading reading, Span line, KnownTerm term, String surface) {
     List<KnownTerm> approved = advice.approved(term.conceptId(), reading.language());
     Finding.Proof proof = advice.proof(approved.get(0));
     String message =
         Messages.in(reading.language()).text("bilingual", approved.get(0).term(), surface);
     return new Finding.Bilingual(
         new Finding.Note(
-            wholeText(reading.text()),
+            withoutBlanks(reading.text(), line),
             Finding.Level.WARNING,
             TermAdvice.withProof(message, proof, reading.language()),
             approved.stream().map(KnownTerm::term).toList(),
@@ -154,19 +197,17 @@ final class BilingualRule implements DraftRule {
         false);
   }
 
-  private static Finding added(DraftReading reading, Recognizer.Hit hit) {
+  private static Finding added(DraftReading reading, Span span, KnownTerm term) {
     String message =
-        Messages.in(reading.language()).text("bilingual.reverse", hit.span().of(reading.text()));
+        Messages.in(reading.language()).text("bilingual.reverse", span.of(reading.text()));
     return new Finding.Bilingual(
-        new Finding.Note(hit.span(), Finding.Level.HINT, message, List.of(), null),
-        hit.term(),
-        true);
+        new Finding.Note(span, Finding.Level.HINT, message, List.of(), null), term, true);
   }
 
-  /** What is missing has no place: the whole text is marked, without the blanks around it. */
-  private static Span wholeText(String text) {
-    int start = 0;
-    int end = text.length();
+  /** What is missing has no place: the whole line is marked, without the blanks around it. */
+  private static Span withoutBlanks(String text, Span line) {
+    int start = line.start();
+    int end = line.end();
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.ReferenceScanner;
 import org.hexapla.glossary.Glossary;
@@ -17,6 +18,9 @@ public final class DraftChecker {
 
   private final Recognizer recognizer;
   private final ReferenceScanner scanner;
+  private final Normalizer normalizer;
+  private final CheckSettings settings;
+  private final IgnoredFindings ignored;
   private final List<DraftRule> rules;
 
   DraftChecker(
@@ -25,7 +29,12 @@ public final class DraftChecker {
       Recognizer recognizer,
       ReferenceScanner scanner,
       TextAnalyzer analyzer,
-      Normalizer normalizer) {
+      Normalizer normalizer,
+      CheckSettings settings,
+      IgnoredFindings ignored) {
+    this.normalizer = normalizer;
+    this.settings = settings;
+    this.ignored = ignored;
     this.recognizer = recognizer;
     this.scanner = scanner;
     TermAdvice advice = new TermAdvice(glossary, recognizer);
@@ -33,22 +42,27 @@ public final class DraftChecker {
         List.of(
             new WithdrawnTermRule(advice),
             new SpellingRule(advice),
+            new NearMissRule(glossary, analyzer, advice),
             new ConsistencyRule(),
             new BilingualRule(recognizer, analyzer, advice),
             new ReferenceRule(corpus, new ReferenceGraph(corpus)),
-            new FormulaRule(normalizer));
+            new SymbolRule(),
+            new FormulaRule(normalizer),
+            new TypographyRule());
   }
 
   /** The findings of the kinds that the draft asks for, in the order of their spans. */
   public List<Finding> check(Draft draft) {
     DraftReading reading = new DraftReading(draft, recognizer, scanner);
+    Set<FindingKind> wanted = settings.wanted(draft.kinds());
+    IgnoreFilter filter = new IgnoreFilter(ignored.all(), draft, normalizer);
     List<Finding> found = new ArrayList<>();
     for (DraftRule rule : rules) {
       rule.check(
           reading,
           finding -> {
-            if (draft.kinds().contains(finding.kind())) {
-              found.add(finding);
+            if (wanted.contains(finding.kind()) && filter.passes(finding)) {
+              found.add(settings.atLevel(finding));
             }
           });
     }

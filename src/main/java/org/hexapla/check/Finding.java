@@ -34,6 +34,11 @@ public sealed interface Finding {
     public Note {
       replacements = List.copyOf(replacements);
     }
+
+    /** The same at another level. */
+    Note at(Level other) {
+      return new Note(span, other, message, replacements, proof);
+    }
   }
 
   /**
@@ -48,11 +53,19 @@ public sealed interface Finding {
 
   FindingKind kind();
 
+  /** The same with another note. */
+  Finding with(Note other);
+
   /** A name that was replaced or rejected. */
   record Superseded(Note note, KnownTerm found) implements Finding {
     @Override
     public FindingKind kind() {
       return FindingKind.SUPERSEDED;
+    }
+
+    @Override
+    public Finding with(Note other) {
+      return new Superseded(other, found);
     }
   }
 
@@ -62,6 +75,11 @@ public sealed interface Finding {
     public FindingKind kind() {
       return FindingKind.UNAPPROVED;
     }
+
+    @Override
+    public Finding with(Note other) {
+      return new Unapproved(other, meant);
+    }
   }
 
   /** Another name than elsewhere in the draft, or a short name before its long one. */
@@ -69,6 +87,11 @@ public sealed interface Finding {
     @Override
     public FindingKind kind() {
       return FindingKind.INCONSISTENT;
+    }
+
+    @Override
+    public Finding with(Note note) {
+      return new Inconsistent(note, found, other);
     }
   }
 
@@ -82,6 +105,11 @@ public sealed interface Finding {
     public FindingKind kind() {
       return FindingKind.BILINGUAL;
     }
+
+    @Override
+    public Finding with(Note other) {
+      return new Bilingual(other, term, reverse);
+    }
   }
 
   /** A mention of a document that does not agree with what is known of it. */
@@ -89,6 +117,11 @@ public sealed interface Finding {
     @Override
     public FindingKind kind() {
       return FindingKind.REFERENCE;
+    }
+
+    @Override
+    public Finding with(Note other) {
+      return new WrongReference(other, document);
     }
   }
 
@@ -98,6 +131,11 @@ public sealed interface Finding {
     public FindingKind kind() {
       return FindingKind.STATE;
     }
+
+    @Override
+    public Finding with(Note other) {
+      return new StateName(other, found);
+    }
   }
 
   /** Words that do not open such a paragraph. */
@@ -105,6 +143,24 @@ public sealed interface Finding {
     @Override
     public FindingKind kind() {
       return FindingKind.FORMULA;
+    }
+
+    @Override
+    public Finding with(Note other) {
+      return new Formula(other);
+    }
+  }
+
+  /** Marks or digits that are not of the house. */
+  record Typography(Note note) implements Finding {
+    @Override
+    public FindingKind kind() {
+      return FindingKind.TYPOGRAPHY;
+    }
+
+    @Override
+    public Finding with(Note other) {
+      return new Typography(other);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.hexapla.check;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a finding is about. The labels are the ids of the rules that editors see and switch. */
 public enum FindingKind {
@@ -19,7 +21,9 @@ public enum FindingKind {
   /** The name of a State. */
   STATE("Name of a State", true),
   /** The words that open a paragraph. */
-  FORMULA("Formula of a resolution", false);
+  FORMULA("Formula of a resolution", false),
+  /** Marks and digits; looked for only where it is asked for. */
+  TYPOGRAPHY("House typography", false);
 
   private final String description;
   private final boolean terminology;
@@ -42,6 +46,11 @@ public enum FindingKind {
   /** Whether it is a matter of terms, and not of one place against another. */
   public boolean isTerminology() {
     return terminology;
+  }
+
+  /** What is looked for where nothing else is asked for. */
+  public static Set<FindingKind> standard() {
+    return EnumSet.complementOf(EnumSet.of(TYPOGRAPHY));
   }
 
   public static Optional<FindingKind> of(String label) {

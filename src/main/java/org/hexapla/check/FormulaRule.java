@@ -14,7 +14,8 @@ import org.hexapla.text.Span;
 import org.hexapla.text.WordLists;
 
 /**
- * Looks at the words that open numbered paragraphs: whether they belong into the preamble ({@code
+ * Looks at the words that open numbered paragraphs: whether they are known ({@code
+ * formula-openers.txt}, {@code operative-verbs.txt}), whether they belong into the preamble ({@code
  * preamble-only-openings.txt}), and whether a chain is kept, as Welcomes, Also welcomes, Further
  * welcomes ({@code opening-chains.txt}: the words of a chain in their order).
  */
@@ -22,6 +23,14 @@ final class FormulaRule implements DraftRule {
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?m)^[ \\t]*\\p{Nd}{1,3}[ ]?[.\\-–．、]?[ \\t\\u00A0]+(?=\\p{L})(.*)$");
+
+  private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}'’\\-]+");
+
+  /** Numbered paragraphs of a draft in which an unknown verb is asked about. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
+  /** So many times as many paragraphs must there be: else it is no resolution. */
+  private static final int KNOWN_FOR_UNKNOWN = 3;
 
   /** Words of an opening that are looked at. */
   private static final int OPENING = 4;
@@ -32,12 +41,16 @@ final class FormulaRule implements DraftRule {
   private final Normalizer normalizer;
   private final Map<Language, List<String>> preambular = new EnumMap<>(Language.class);
   private final Map<Language, List<String>> chains = new EnumMap<>(Language.class);
+  private final Map<Language, List<String>> verbs = new EnumMap<>(Language.class);
 
   FormulaRule(Normalizer normalizer) {
     this.normalizer = normalizer;
     for (Language language : Language.values()) {
       preambular.put(language, folded(language, "preamble-only-openings"));
       chains.put(language, folded(language, "opening-chains"));
+      List<String> known = new ArrayList<>(folded(language, "formula-openers"));
+      known.addAll(folded(language, "operative-verbs"));
+      verbs.put(language, known);
     }
   }
 
@@ -52,6 +65,7 @@ final class FormulaRule implements DraftRule {
     Language language = reading.language();
     Matcher paragraphs = NUMBERED.matcher(reading.text());
     List<String> before = new ArrayList<>();
+    List<Span> unknown = new ArrayList<>();
     while (paragraphs.find()) {
       String text = paragraphs.group(1);
       int start = paragraphs.start(1);
@@ -65,7 +79,28 @@ final class FormulaRule implements DraftRule {
       }
       checkChain(reading, folded, before, start, text, findings);
       before.add(folded);
+      if (!opensKnown(folded, language)) {
+        unknown.add(firstWord(text, start));
+      }
     }
+    boolean isResolution =
+        before.size() >= FEWEST_PARAGRAPHS && before.size() >= KNOWN_FOR_UNKNOWN * unknown.size();
+    for (Span span : isResolution ? unknown : List.<Span>of()) {
+      findings.accept(finding(reading, span, "formula.unknown", ""));
+    }
+  }
+
+  /** In Chinese any verb may open a paragraph; elsewhere the list says which do. */
+  private boolean opensKnown(String folded, Language language) {
+    List<String> words = Arrays.asList(folded.split("[ \u00A0]+"));
+    List<String> known = verbs.getOrDefault(language, List.of());
+    return !language.spaced()
+        || words.subList(0, Math.min(OPENING, words.size())).stream().anyMatch(known::contains);
+  }
+
+  private static Span firstWord(String text, int start) {
+    Matcher word = FIRST_WORD.matcher(text);
+    return new Span(start, start + (word.find() ? word.end() : 0));
   }
 
   private void checkChain(

@@ -65,6 +65,12 @@ final class CheckCommand extends StoreCommand {
       description = "What is looked for; else all that is switched on.")
   private List<String> kinds = List.of();
 
+  @Option(
+      names = "--document",
+      paramLabel = "NAME",
+      description = "The name under which findings are ignored in this draft alone.")
+  private @Nullable String document;
+
   /** The forms of the answer. */
   enum CheckFormat {
     TEXT,
@@ -95,7 +101,7 @@ final class CheckCommand extends StoreCommand {
     if (result instanceof DraftFileResult.Refused refused) {
       throw new InputException(file + ": " + refused.reason());
     }
-    return ((DraftFileResult.Read) result).draft().draft(year, wanted());
+    return ((DraftFileResult.Read) result).draft().draft(year, wanted()).named(document);
   }
 
   private Set<FindingKind> wanted() {

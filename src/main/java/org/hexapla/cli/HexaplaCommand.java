@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       ConcordanceCommand.class,
       RecognizeCommand.class,
       CheckCommand.class,
+      IgnoreCommand.class,
       ExportCommand.class,
       SheetCommand.class,
       ImportGlossaryCommand.class,

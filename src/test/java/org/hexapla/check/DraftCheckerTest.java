@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.corpus.ReferenceScanner;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class DraftCheckerTest {
 
   private static final MemoryCorpus CORPUS = new MemoryCorpus();
+  private static final MemoryIgnoredFindings IGNORED = new MemoryIgnoredFindings();
   private static ApplicationContext context;
   private static DraftChecker checker;
 
@@ -42,7 +44,9 @@ class DraftCheckerTest {
             Recognizer.of(glossary),
             context.getBean(ReferenceScanner.class),
             TextAnalyzer.standard(),
-            Normalizer.standard());
+            Normalizer.standard(),
+            context.getBean(CheckSettings.class),
+            IGNORED);
   }
 
   @AfterAll
@@ -100,6 +104,58 @@ class DraftCheckerTest {
             .orElseThrow();
     assertEquals(List.of("2025"), date.note().replacements());
     assertTrue(date.note().message().contains("A/RES/79/900"), date.note().message());
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "typography.tsv", delimiter = '\t', quoteCharacter = '\u0001')
+  void looksForTheMarksOfTheHouseWhereItIsAskedTo(String language, String line, String expected) {
+    Language of = Language.of(language).orElseThrow();
+    Draft draft = new Draft(line, of, null, null, EnumSet.of(FindingKind.TYPOGRAPHY));
+    assertEquals(
+        expected == null ? List.of() : List.of(expected),
+        checker.check(draft).stream().map(one -> one.note().replacements().get(0)).toList());
+    assertEquals(
+        List.of(),
+        checker.check(Draft.of(line, of)).stream()
+            .filter(one -> one.kind() == FindingKind.TYPOGRAPHY)
+            .toList());
+  }
+
+  @Test
+  void leavesOutWhatIsIgnoredInOneDraftOrInAll() {
+    Draft draft = Draft.of("He was minister in Swaziland.", Language.EN);
+    String id =
+        IGNORED.add(FindingKind.STATE, Language.EN, "SWAZILAND", "draft 7", "a test").id();
+    assertEquals("state:Swaziland>Eswatini", shown(draft));
+    assertEquals("", shown(draft.named("draft 7")));
+    IGNORED.remove(id);
+    id = IGNORED.add(null, null, "swaziland", null, "a test").id();
+    assertEquals("", shown(draft));
+    IGNORED.remove(id);
+  }
+
+  @Test
+  void takesLevelsFromTheConfiguration() {
+    Map<String, Object> levels =
+        Map.of("hexapla.check.levels.state", "hint", "hexapla.check.levels.unapproved", "off");
+    try (ApplicationContext other = ApplicationContext.run(levels)) {
+      CheckSettings settings = other.getBean(CheckSettings.class);
+      Finding found = checker.check(Draft.of("In Swaziland.", Language.EN)).get(0);
+      assertEquals(Finding.Level.HINT, settings.atLevel(found).note().level());
+      assertTrue(!settings.wanted(FindingKind.standard()).contains(FindingKind.UNAPPROVED));
+      assertTrue(!settings.wanted(FindingKind.standard()).contains(FindingKind.TYPOGRAPHY));
+    }
+  }
+
+  @Test
+  void comparesATranslationLineByLine() {
+    Draft draft =
+        Draft.of("Le Conseil de sécurité agit.\nLe comité se tait.", Language.FR)
+            .from("The Security Council acts.\nThe Security Council is silent.", Language.EN);
+    List<Finding> findings =
+        checker.check(draft).stream().filter(one -> one.kind() == FindingKind.BILINGUAL).toList();
+    assertEquals(1, findings.size());
+    assertEquals("Le comité se tait.", findings.get(0).note().span().of(draft.text()));
   }
 
   @Test

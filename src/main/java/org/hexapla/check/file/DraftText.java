@@ -1,6 +1,5 @@
 package org.hexapla.check.file;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.hexapla.check.Draft;
 import org.hexapla.check.FindingKind;
@@ -23,7 +22,7 @@ public record DraftText(String text, Language language, Draft.@Nullable Source s
         language,
         source,
         year,
-        kinds.isEmpty() ? EnumSet.allOf(FindingKind.class) : kinds);
+        kinds.isEmpty() ? FindingKind.standard() : kinds);
   }
 
   /** The same beside a text that it was translated from. */
