@@ -54,7 +54,8 @@ final class PlantedErrorEvaluation {
     Language language = Language.of(row[0]).orElseThrow();
     FindingKind kind = FindingKind.of(row[1]).orElseThrow();
     Draft draft =
-        new Draft(row[2].replace('⏎', '\n'), language, null, null, EnumSet.allOf(FindingKind.class));
+        new Draft(
+            row[2].replace('⏎', '\n'), language, null, null, EnumSet.allOf(FindingKind.class));
     if (row.length > 4) {
       draft = draft.from(row[5], Language.of(row[4]).orElseThrow());
     }

@@ -45,7 +45,9 @@ final class DraftController {
 
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final String[] NAMES = {"lang", "source-lang", "year", "kinds", "format", "document"};
+  private static final String[] NAMES = {
+    "lang", "source-lang", "year", "kinds", "format", "document"
+  };
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2100;
 
@@ -117,8 +119,7 @@ final class DraftController {
       if (result instanceof AnnotatedWord.Result.Annotated annotated) {
         return HttpResponse.ok(annotated.docx())
             .contentType(WORD)
-            .header(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draft-checked.docx\"");
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draft-checked.docx\"");
       }
       throw refused(((AnnotatedWord.Result.Refused) result).reason());
     }

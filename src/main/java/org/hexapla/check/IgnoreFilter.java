@@ -28,9 +28,7 @@ final class IgnoreFilter {
   private boolean matches(IgnoredFindings.Ignored one, Finding finding) {
     Language language = draft.language();
     return (one.kind() == null || one.kind() == finding.kind())
-        && normalizer
-            .fold(one.words(), language)
-            .equals(normalizer.fold(words(finding), language));
+        && normalizer.fold(one.words(), language).equals(normalizer.fold(words(finding), language));
   }
 
   /** What is missing has no words in the draft: there the words of the source count. */

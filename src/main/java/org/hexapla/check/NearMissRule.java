@@ -223,8 +223,7 @@ final class NearMissRule implements DraftRule {
   private Finding finding(DraftReading reading, Span span, KnownTerm meant) {
     Finding.Proof proof = advice.proof(meant);
     String message =
-        Messages.in(reading.language())
-            .text("unapproved", span.of(reading.text()), meant.term());
+        Messages.in(reading.language()).text("unapproved", span.of(reading.text()), meant.term());
     Finding.Note note =
         new Finding.Note(
             span,

@@ -46,8 +46,7 @@ final class SymbolRule implements DraftRule {
   private static Finding finding(DraftReading reading, Span span, String right) {
     String message =
         Messages.in(reading.language()).text("reference.symbol", span.of(reading.text()), right);
-    Finding.Note note =
-        new Finding.Note(span, Finding.Level.ERROR, message, List.of(right), null);
+    Finding.Note note = new Finding.Note(span, Finding.Level.ERROR, message, List.of(right), null);
     return new Finding.WrongReference(note, right);
   }
 }

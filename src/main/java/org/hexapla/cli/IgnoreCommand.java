@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says on which words checks no longer remark; without words it lists them. */
-@Command(name = "ignore", description = "Leaves words out of the findings of checks, or lists them.")
+@Command(
+    name = "ignore",
+    description = "Leaves words out of the findings of checks, or lists them.")
 final class IgnoreCommand extends StoreCommand {
 
   @Parameters(arity = "0..1", paramLabel = "WORDS", description = "As they stand in a draft.")

@@ -51,7 +51,9 @@ public record ReplacementView(String term, List<ProofView> proofs) {
         : new ReplacementView(
             replacement.term(),
             replacement.proofs().stream()
-                .map(proof -> new ProofView(PlaceView.of(proof.earlier()), PlaceView.of(proof.later())))
+                .map(
+                    proof ->
+                        new ProofView(PlaceView.of(proof.earlier()), PlaceView.of(proof.later())))
                 .toList());
   }
 }

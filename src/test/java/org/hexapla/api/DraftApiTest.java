@@ -84,8 +84,7 @@ class DraftApiTest {
   @Test
   void findsWhatIsWrongInAWordFile() throws IOException {
     byte[] draft = word("The secretary general spoke.", "He was minister in Swaziland.");
-    HttpResponse<byte[]> answer =
-        post("/api/check/file?lang=en", Map.of("file:draft.docx", draft));
+    HttpResponse<byte[]> answer = post("/api/check/file?lang=en", Map.of("file:draft.docx", draft));
     assertEquals(200, answer.statusCode(), words(answer));
     assertTrue(words(answer).contains("\"count\":2"), words(answer));
     assertTrue(words(answer).contains("\"text\":\"Swaziland\""), words(answer));

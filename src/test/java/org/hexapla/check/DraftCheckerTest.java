@@ -124,8 +124,7 @@ class DraftCheckerTest {
   @Test
   void leavesOutWhatIsIgnoredInOneDraftOrInAll() {
     Draft draft = Draft.of("He was minister in Swaziland.", Language.EN);
-    String id =
-        IGNORED.add(FindingKind.STATE, Language.EN, "SWAZILAND", "draft 7", "a test").id();
+    String id = IGNORED.add(FindingKind.STATE, Language.EN, "SWAZILAND", "draft 7", "a test").id();
     assertEquals("state:Swaziland>Eswatini", shown(draft));
     assertEquals("", shown(draft.named("draft 7")));
     IGNORED.remove(id);

@@ -27,7 +27,8 @@ public final class RoundTrip {
    * @param file for the format
    * @param empty a store without a glossary
    */
-  public static Outcome of(ApplicationContext full, String format, Path file, ApplicationContext empty)
+  public static Outcome of(
+      ApplicationContext full, String format, Path file, ApplicationContext empty)
       throws IOException {
     full.getBean(GlossaryExporter.class)
         .export(new ExportRequest(format, ExportFilter.everything()), file, count -> {});

@@ -45,8 +45,7 @@ public final class AnnotatedWord {
    * @param language of the draft, in which the comments are written
    * @throws IOException where the disk fails
    */
-  public static Result of(Path file, List<Finding> findings, Language language)
-      throws IOException {
+  public static Result of(Path file, List<Finding> findings, Language language) throws IOException {
     try {
       PackedFile packed = PackedFile.open(file);
       Document body = XmlTree.parse(WordForm.body(packed));

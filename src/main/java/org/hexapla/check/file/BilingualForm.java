@@ -31,8 +31,7 @@ final class BilingualForm implements DraftForm {
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(request.file()))) {
       units.read(SecureXml.open(stream));
     } catch (XMLStreamException e) {
-      throw new RefusedException(
-          "the XML is damaged in line " + line(e) + "; nothing was checked");
+      throw new RefusedException("the XML is damaged in line " + line(e) + "; nothing was checked");
     }
     Language source = source(units, request);
     Language target = target(units, request, source);
@@ -51,9 +50,7 @@ final class BilingualForm implements DraftForm {
           "has no unit with " + source + " and " + target + "; name other languages");
     }
     return new DraftText(
-        String.join("\n", drafts),
-        target,
-        new Draft.Source(String.join("\n", originals), source));
+        String.join("\n", drafts), target, new Draft.Source(String.join("\n", originals), source));
   }
 
   private static int line(XMLStreamException e) {

@@ -8,7 +8,9 @@ import org.hexapla.corpus.ResolutionReader;
 import org.hexapla.corpus.Symbol;
 import org.jspecify.annotations.Nullable;
 
-/** PDF, {@code .doc} and web pages, as they are read into the corpus: lines joined to paragraphs. */
+/**
+ * PDF, {@code .doc} and web pages, as they are read into the corpus: lines joined to paragraphs.
+ */
 final class DocumentForm implements DraftForm {
 
   private static final Symbol DRAFT = new Symbol("DRAFT/1");

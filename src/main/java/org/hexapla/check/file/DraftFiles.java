@@ -56,8 +56,7 @@ public final class DraftFiles {
     }
     String name = Objects.requireNonNull(file.getFileName(), "a file's name").toString();
     DraftForm.Request request =
-        new DraftForm.Request(
-            file, name.toLowerCase(Locale.ROOT), head, language, sourceLanguage);
+        new DraftForm.Request(file, name.toLowerCase(Locale.ROOT), head, language, sourceLanguage);
     try {
       for (DraftForm form : forms) {
         if (form.reads(request)) {
@@ -88,8 +87,7 @@ public final class DraftFiles {
     DraftFileResult source = read(original, sourceLanguage, null);
     return source instanceof DraftFileResult.Read other
         ? new DraftFileResult.Read(read.draft().from(other.draft()))
-        : new DraftFileResult.Refused(
-            "the source: " + ((DraftFileResult.Refused) source).reason());
+        : new DraftFileResult.Refused("the source: " + ((DraftFileResult.Refused) source).reason());
   }
 
   /** A text in the language that is given, else in the one that its words tell. */

@@ -18,16 +18,11 @@ public record DraftText(String text, Language language, Draft.@Nullable Source s
   /** The draft, looked at for these kinds; none for all. */
   public Draft draft(@Nullable Integer year, Set<FindingKind> kinds) {
     return new Draft(
-        text,
-        language,
-        source,
-        year,
-        kinds.isEmpty() ? FindingKind.standard() : kinds);
+        text, language, source, year, kinds.isEmpty() ? FindingKind.standard() : kinds);
   }
 
   /** The same beside a text that it was translated from. */
   public DraftText from(DraftText original) {
-    return new DraftText(
-        text, language, new Draft.Source(original.text(), original.language()));
+    return new DraftText(text, language, new Draft.Source(original.text(), original.language()));
   }
 }

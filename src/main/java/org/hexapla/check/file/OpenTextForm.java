@@ -52,8 +52,7 @@ final class OpenTextForm implements DraftForm {
     }
   }
 
-  private static void paragraph(XMLStreamReader xml, List<String> lines)
-      throws XMLStreamException {
+  private static void paragraph(XMLStreamReader xml, List<String> lines) throws XMLStreamException {
     StringBuilder words = new StringBuilder();
     List<String> inside = new ArrayList<>();
     int depth = 1;

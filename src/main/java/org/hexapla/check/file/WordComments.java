@@ -51,8 +51,7 @@ final class WordComments {
       return new WordComments(XmlTree.parse(known), part, false);
     }
     String empty = "<w:comments xmlns:w=\"" + NAMESPACE + "\"/>";
-    return new WordComments(
-        XmlTree.parse(empty.getBytes(StandardCharsets.UTF_8)), PART, true);
+    return new WordComments(XmlTree.parse(empty.getBytes(StandardCharsets.UTF_8)), PART, true);
   }
 
   /** Where the document says that its comments are; null where it has none. */
@@ -123,8 +122,7 @@ final class WordComments {
   private static void addRelation(PackedFile file) throws IOException, RefusedException {
     byte[] known = file.part(RELATIONS);
     byte[] none =
-        ("<Relationships xmlns=\"" + RELATIONS_NAMESPACE + "\"/>")
-            .getBytes(StandardCharsets.UTF_8);
+        ("<Relationships xmlns=\"" + RELATIONS_NAMESPACE + "\"/>").getBytes(StandardCharsets.UTF_8);
     Document relations = XmlTree.parse(known == null ? none : known);
     Element relation = relations.createElementNS(RELATIONS_NAMESPACE, "Relationship");
     relation.setAttribute("Id", "hexaplaComments");

@@ -12,15 +12,13 @@ final class WordForm implements DraftForm {
   @Override
   public boolean reads(Request request) {
     String start = new String(request.head(), StandardCharsets.ISO_8859_1);
-    return start.startsWith("PK")
-        && (request.name().endsWith(".docx") || start.contains("word/"));
+    return start.startsWith("PK") && (request.name().endsWith(".docx") || start.contains("word/"));
   }
 
   @Override
   public DraftText read(Request request) throws IOException, RefusedException {
     byte[] body = body(PackedFile.open(request.file()));
-    return DraftFiles.inItsLanguage(
-        WordRuns.of(XmlTree.parse(body)).text(), request.language());
+    return DraftFiles.inItsLanguage(WordRuns.of(XmlTree.parse(body)).text(), request.language());
   }
 
   static byte[] body(PackedFile file) throws RefusedException {

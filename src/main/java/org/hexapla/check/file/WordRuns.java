@@ -17,7 +17,8 @@ final class WordRuns {
   static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private static final Set<String> PASSED_OVER =
-      Set.of("del", "moveFrom", "AlternateContent", "drawing", "pict", "object", "instrText", "rPr");
+      Set.of(
+          "del", "moveFrom", "AlternateContent", "drawing", "pict", "object", "instrText", "rPr");
 
   /**
    * A stretch of words.

@@ -28,8 +28,7 @@ final class StoredIgnoredFindings implements IgnoredFindings {
   }
 
   private synchronized List<Ignored> read() {
-    List<Ignored> all =
-        rows.findAllOrderBySinceDesc().stream().map(IgnoredRow::ignored).toList();
+    List<Ignored> all = rows.findAllOrderBySinceDesc().stream().map(IgnoredRow::ignored).toList();
     known = all;
     return all;
   }

@@ -56,7 +56,12 @@ final class AnkiWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return EnumSet.of(Loss.GRAMMAR, Loss.GEOGRAPHY, Loss.REPLACEMENT, Loss.REPLACEMENT_PROOF, Loss.CONCEPT_ID,
+    return EnumSet.of(
+        Loss.GRAMMAR,
+        Loss.GEOGRAPHY,
+        Loss.REPLACEMENT,
+        Loss.REPLACEMENT_PROOF,
+        Loss.CONCEPT_ID,
         Loss.CONCEPT_NOTE,
         Loss.DEFINITION,
         Loss.LONE_DEFINITION,
@@ -79,7 +84,8 @@ final class AnkiWriter implements GlossaryWriter {
   public @Nullable String refuses(ExportHeader header) {
     return header.languages().size() > 1
         ? null
-        : "a card has a front and a back; name at least two languages, the front first: --lang en,fr";
+        : "a card has a front and a back; name at least two languages, the front first: --lang"
+              + " en,fr";
   }
 
   @Override
@@ -87,7 +93,11 @@ final class AnkiWriter implements GlossaryWriter {
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
     writer.write(
-        "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n#columns:guid\tFront\tBack\tTags\n");
+        "#separator:tab\n"
+            + "#html:true\n"
+            + "#guid column:1\n"
+            + "#tags column:4\n"
+            + "#columns:guid\tFront\tBack\tTags\n");
     for (String line : header.lines()) {
       writer.write("#about:" + line + "\n");
     }

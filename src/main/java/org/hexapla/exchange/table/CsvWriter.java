@@ -48,7 +48,14 @@ final class CsvWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return EnumSet.of(Loss.GRAMMAR, Loss.GEOGRAPHY, Loss.REPLACEMENT, Loss.REPLACEMENT_PROOF, Loss.FURTHER_SENTENCES, Loss.VERSION, Loss.USAGE);
+    return EnumSet.of(
+        Loss.GRAMMAR,
+        Loss.GEOGRAPHY,
+        Loss.REPLACEMENT,
+        Loss.REPLACEMENT_PROOF,
+        Loss.FURTHER_SENTENCES,
+        Loss.VERSION,
+        Loss.USAGE);
   }
 
   @Override

@@ -50,7 +50,12 @@ final class OmegatWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return EnumSet.of(Loss.GRAMMAR, Loss.GEOGRAPHY, Loss.REPLACEMENT, Loss.REPLACEMENT_PROOF, Loss.CONCEPT_ID,
+    return EnumSet.of(
+        Loss.GRAMMAR,
+        Loss.GEOGRAPHY,
+        Loss.REPLACEMENT,
+        Loss.REPLACEMENT_PROOF,
+        Loss.CONCEPT_ID,
         Loss.CONCEPT_NOTE,
         Loss.DEFINITION,
         Loss.LONE_DEFINITION,
@@ -70,7 +75,8 @@ final class OmegatWriter implements GlossaryWriter {
   public @Nullable String refuses(ExportHeader header) {
     return header.languages().size() == 2
         ? null
-        : "an OmegaT glossary holds one pair of languages; name two, the source first: --lang en,fr";
+        : "an OmegaT glossary holds one pair of languages; name two, the source first: --lang"
+              + " en,fr";
   }
 
   @Override

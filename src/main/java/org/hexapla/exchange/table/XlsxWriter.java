@@ -46,7 +46,12 @@ final class XlsxWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return EnumSet.of(Loss.GRAMMAR, Loss.GEOGRAPHY, Loss.REPLACEMENT, Loss.REPLACEMENT_PROOF, Loss.LONE_DEFINITION,
+    return EnumSet.of(
+        Loss.GRAMMAR,
+        Loss.GEOGRAPHY,
+        Loss.REPLACEMENT,
+        Loss.REPLACEMENT_PROOF,
+        Loss.LONE_DEFINITION,
         Loss.UNPAIRED_TERMS,
         Loss.ORIGIN,
         Loss.FURTHER_PLACES,

@@ -44,8 +44,7 @@ final class MultiTermWriter implements GlossaryWriter {
 
   @Override
   public Set<Loss> cannotCarry() {
-    return EnumSet.of(
-        Loss.LONE_DEFINITION, Loss.REPLACEMENT_PROOF, Loss.VERSION, Loss.USAGE);
+    return EnumSet.of(Loss.LONE_DEFINITION, Loss.REPLACEMENT_PROOF, Loss.VERSION, Loss.USAGE);
   }
 
   @Override

@@ -94,7 +94,8 @@ final class LayerParts {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    var sectionsOf = byLayer(sections.findByConceptIdInList(ids), SectionRow::conceptId, SectionRow::layer);
+    var sectionsOf =
+        byLayer(sections.findByConceptIdInList(ids), SectionRow::conceptId, SectionRow::layer);
     var termsOf = byLayer(byColumn.terms(ids), TermRow::conceptId, TermRow::layer);
     var contextsOf = byLayer(byColumn.contexts(ids), ContextRow::conceptId, ContextRow::layer);
     var usagesOf = byLayer(byColumn.usages(ids), UsageRow::conceptId, UsageRow::layer);

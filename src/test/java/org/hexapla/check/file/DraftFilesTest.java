@@ -89,14 +89,17 @@ class DraftFilesTest {
   }
 
   private static DraftText understood(String name, byte[] content) throws IOException {
-    return assertInstanceOf(
-            DraftFileResult.Read.class, read(name, content, null, null), () -> name)
+    return assertInstanceOf(DraftFileResult.Read.class, read(name, content, null, null), () -> name)
         .draft();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "ar,اجتمع المجلس.", "zh,理事会举行了会议。", "fr,Le Conseil s’est réuni.", "ru,Совет собрался.", "es,El Consejo se reunió."
+    "ar,اجتمع المجلس.",
+    "zh,理事会举行了会议。",
+    "fr,Le Conseil s’est réuni.",
+    "ru,Совет собрался.",
+    "es,El Consejo se reunió."
   })
   void setsTranslationsBesideTheirSources(String language, String translation) throws IOException {
     for (String form : List.of(XLIFF_1, XLIFF_2, TMX)) {
@@ -127,9 +130,8 @@ class DraftFilesTest {
     String content =
         "<office:document-content xmlns:office=\"urn:o\" xmlns:text=\"urn:t\"><office:body>"
             + "<office:text><text:tracked-changes><text:p>gone</text:p></text:tracked-changes>"
-            + "<text:h>Заголовок</text:h><text:p>Генеральный<text:s/><text:span>секретарь</text:span>"
-            + "<office:annotation><text:p>мнение</text:p></office:annotation> сказал"
-            + "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+            + "<text:h>Заголовок</text:h><text:p>Генеральный<text:s/><text:span>секретарь</text:span><office:annotation><text:p>мнение</text:p></office:annotation>"
+            + " сказал<text:note><text:note-citation>1</text:note-citation><text:note-body>"
             + "<text:p>Сноска.</text:p></text:note-body></text:note>.</text:p><text:p/>"
             + "</office:text></office:body></office:document-content>";
     Path file = folder.resolve("draft.odt");
@@ -169,7 +171,8 @@ class DraftFilesTest {
 
   @Test
   void pairsTwoFiles() throws IOException {
-    Path draft = Files.writeString(folder.resolve("d.txt"), "\uFEFFLe Conseil s’est réuni.\r\nFin.");
+    Path draft =
+        Files.writeString(folder.resolve("d.txt"), "\uFEFFLe Conseil s’est réuni.\r\nFin.");
     Path original = Files.writeString(folder.resolve("o.txt"), "The Council met.\nEnd.");
     DraftFileResult result = files.readPair(draft, Language.FR, original, Language.EN);
     DraftText read = assertInstanceOf(DraftFileResult.Read.class, result).draft();
@@ -179,10 +182,13 @@ class DraftFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "half.docx,PK\u0003\u0004 no archive", "empty.txt,' '", "bytes.txt,'\u0000\u0001'",
+    "half.docx,PK\u0003\u0004 no archive",
+    "empty.txt,' '",
+    "bytes.txt,'\u0000\u0001'",
     "half.xlf,'<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"fr\"><file><unit>'",
     "other.tmx,'<tmx><body><tu><tuv xml:lang=\"de\"><seg>x</seg></tuv></tu></body></tmx>'",
-    "bomb.xlf,'<!DOCTYPE x [<!ENTITY a \"b\">]><xliff srcLang=\"en\" trgLang=\"fr\"><unit><segment><source>&a;</source></segment></unit></xliff>'"
+    "bomb.xlf,'<!DOCTYPE x [<!ENTITY a \"b\">]><xliff srcLang=\"en\""
+        + " trgLang=\"fr\"><unit><segment><source>&a;</source></segment></unit></xliff>'"
   })
   void refusesBadFilesInOneLine(String name, String content) throws IOException {
     DraftFileResult result = read(name, content.getBytes(StandardCharsets.UTF_8), null, null);
