@@ -88,7 +88,7 @@ final class DraftController {
       if (parameters.text("format").filter("sarif"::equals).isPresent()) {
         Map<String, Object> log =
             SarifReport.of(checked.findings(), checked.draft(), file.getFilename());
-        return HttpResponse.ok(log).contentType("application/sarif+json");
+        return HttpResponse.ok(log);
       }
       return HttpResponse.ok(
           new FileAnswer(

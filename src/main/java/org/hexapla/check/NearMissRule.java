@@ -79,7 +79,7 @@ final class NearMissRule implements DraftRule {
         List<Token> window = words.subList(from, from + size);
         Span span = new Span(window.get(0).span().start(), window.get(size - 1).span().end());
         Optional<KnownTerm> meant = meant(window, reading.language());
-        if (meant.isPresent() && !isKnown(reading, span)) {
+        if (meant.isPresent() && isWhole(reading.text(), span) && !isKnown(reading, span)) {
           findings.accept(finding(reading, span, meant.get()));
           passed = size;
           break;
@@ -87,6 +87,12 @@ final class NearMissRule implements DraftRule {
       }
       from += passed;
     }
+  }
+
+  /** Whether a stretch ends where words do and not at the hyphen inside of one. */
+  private static boolean isWhole(String text, Span span) {
+    boolean joinedBefore = span.start() > 0 && text.charAt(span.start() - 1) == '-';
+    return !joinedBefore && (span.end() == text.length() || text.charAt(span.end()) != '-');
   }
 
   /** The end of the words that may belong to one name with the first of them. */

@@ -2,7 +2,9 @@ package org.hexapla.check;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.search.Recognizer;
 import org.hexapla.search.Recognizer.KnownTerm;
@@ -24,14 +26,29 @@ final class WithdrawnTermRule implements DraftRule {
   @Override
   public void check(DraftReading reading, Consumer<Finding> findings) {
     for (Recognizer.Hit hit : reading.hits()) {
-      boolean withdrawn = hit.terms().stream().allMatch(TermAdvice::isWithdrawn);
-      if (withdrawn
+      List<KnownTerm> judged = judged(hit);
+      if (judged.stream().allMatch(TermAdvice::isWithdrawn)
           && !reading.isQuoted(hit.span())
           && !reading.isNearReference(hit.span())
-          && !wasInUse(hit.term(), reading.draft())) {
-        findings.accept(finding(reading, hit.span(), hit.term()));
+          && !wasInUse(judged.get(0), reading.draft())) {
+        findings.accept(finding(reading, hit.span(), judged.get(0)));
       }
     }
+  }
+
+  /** What the words may be; where they were withdrawn, a proposal of the same concept adds nothing. */
+  private static List<KnownTerm> judged(Recognizer.Hit hit) {
+    Set<String> withdrawn =
+        hit.terms().stream()
+            .filter(TermAdvice::isWithdrawn)
+            .map(KnownTerm::conceptId)
+            .collect(Collectors.toSet());
+    return hit.terms().stream()
+        .filter(
+            term ->
+                term.status() != AdministrativeStatus.PROPOSED
+                    || !withdrawn.contains(term.conceptId()))
+        .toList();
   }
 
   private boolean wasInUse(KnownTerm term, Draft draft) {
