@@ -78,7 +78,7 @@ final class NearMissRule implements DraftRule {
       for (int size = most; size >= NearNames.FEWEST_WORDS; size--) {
         List<Token> window = words.subList(from, from + size);
         Span span = new Span(window.get(0).span().start(), window.get(size - 1).span().end());
-        Optional<KnownTerm> meant = meant(window, reading.language());
+        Optional<KnownTerm> meant = meant(window, span.of(reading.text()), reading.language());
         if (meant.isPresent() && isWhole(reading.text(), span) && !isKnown(reading, span)) {
           findings.accept(finding(reading, span, meant.get()));
           passed = size;
@@ -108,13 +108,14 @@ final class NearMissRule implements DraftRule {
     return end;
   }
 
-  private Optional<KnownTerm> meant(List<Token> window, Language language) {
+  private Optional<KnownTerm> meant(List<Token> window, String words, Language language) {
     if (!NearNames.looksLikeName(window, language)) {
       return Optional.empty();
     }
     List<String> keys = window.stream().map(Token::key).toList();
     for (NearNames.Name name : names().inAnyOrder(language, keys)) {
-      if (!name.keys().equals(keys)) {
+      if (!name.keys().equals(keys)
+          && NearNames.sameWords(analyzer, words, name.term().term(), language)) {
         return Optional.of(name.term());
       }
     }

@@ -168,6 +168,15 @@ final class NearNames {
     return String.join(BETWEEN, left);
   }
 
+  /** Whether two names have the same words, those of grammar too: else they say two things. */
+  static boolean sameWords(TextAnalyzer analyzer, String one, String other, Language language) {
+    return sortedKeys(analyzer, one, language).equals(sortedKeys(analyzer, other, language));
+  }
+
+  private static List<String> sortedKeys(TextAnalyzer analyzer, String text, Language language) {
+    return analyzer.tokens(text, language).stream().map(Token::key).sorted().toList();
+  }
+
   static List<Token> words(TextAnalyzer analyzer, String text, Language language) {
     return analyzer.tokens(text, language).stream()
         .filter(token -> token.kind() == Token.Kind.WORD)

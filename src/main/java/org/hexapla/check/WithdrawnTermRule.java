@@ -36,7 +36,9 @@ final class WithdrawnTermRule implements DraftRule {
     }
   }
 
-  /** What the words may be; where they were withdrawn, a proposal of the same concept adds nothing. */
+  /**
+   * What the words may be; where they were withdrawn, a proposal of the same concept adds nothing.
+   */
   private static List<KnownTerm> judged(Recognizer.Hit hit) {
     Set<String> withdrawn =
         hit.terms().stream()

@@ -119,8 +119,7 @@ final class ConceptPages {
                     section.terms().stream()
                         .map(term -> term(term, reader, marker, usage))
                         .toList(),
-                    NamesChart.of(
-                        section.terms(), usage.years().getMin(), usage.years().getMax())))
+                    NamesChart.of(section.terms(), usage.years().getMin(), usage.years().getMax())))
         .orElseGet(() -> new Column(language, null, List.of(), null));
   }
 

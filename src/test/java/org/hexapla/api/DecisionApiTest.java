@@ -284,8 +284,7 @@ class DecisionApiTest {
               .stream().anyMatch(found -> word.equals(((Map<?, ?>) found).get("term"))),
           answer.toString());
     }
-    assertEquals(
-        List.of(), hexapla.json("/api/duplicates?lang=en&q=qqqqqqqqqqqqq").get("found"));
+    assertEquals(List.of(), hexapla.json("/api/duplicates?lang=en&q=qqqqqqqqqqqqq").get("found"));
   }
 
   @Test

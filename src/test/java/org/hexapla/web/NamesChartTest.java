@@ -48,8 +48,7 @@ class NamesChartTest {
           new LanguageSection(
               language,
               null,
-              List.of(
-                  term(word + " 2", Map.of(2025, 12)), term(word, Map.of(2006, 28, 2010, 3)))));
+              List.of(term(word + " 2", Map.of(2025, 12)), term(word, Map.of(2006, 28, 2010, 3)))));
     }
     try (RunningHexapla hexapla = RunningHexapla.on(folder)) {
       hexapla
@@ -70,8 +69,7 @@ class NamesChartTest {
   @Test
   void drawsEachYearAtItsPlaceAndTheHighestBarInFull() {
     NamesChart chart =
-        NamesChart.of(
-            List.of(term("b", Map.of(2009, 5)), term("a", Map.of(2000, 10))), 2000, 2009);
+        NamesChart.of(List.of(term("b", Map.of(2009, 5)), term("a", Map.of(2000, 10))), 2000, 2009);
     assertEquals(List.of("a", "b"), chart.names().stream().map(NamesChart.Name::term).toList());
     UsageChart.Bar first = chart.names().get(0).bars().get(0);
     UsageChart.Bar last = chart.names().get(1).bars().get(0);

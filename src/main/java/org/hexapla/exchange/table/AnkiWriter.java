@@ -85,7 +85,7 @@ final class AnkiWriter implements GlossaryWriter {
     return header.languages().size() > 1
         ? null
         : "a card has a front and a back; name at least two languages, the front first: --lang"
-              + " en,fr";
+            + " en,fr";
   }
 
   @Override

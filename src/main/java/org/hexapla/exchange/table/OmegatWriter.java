@@ -76,7 +76,7 @@ final class OmegatWriter implements GlossaryWriter {
     return header.languages().size() == 2
         ? null
         : "an OmegaT glossary holds one pair of languages; name two, the source first: --lang"
-              + " en,fr";
+            + " en,fr";
   }
 
   @Override

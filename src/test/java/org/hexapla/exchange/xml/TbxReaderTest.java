@@ -273,7 +273,7 @@ class TbxReaderTest {
 
   private static String tbx(String entries) {
     return "<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\""
-               + " xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body>\n"
+        + " xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body>\n"
         + entries
         + "</body></text></tbx>\n";
   }
