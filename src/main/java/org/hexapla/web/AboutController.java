@@ -2,6 +2,7 @@ package org.hexapla.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -35,7 +36,7 @@ final class AboutController {
     this.pages = pages;
   }
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> about(HttpRequest<?> request) {
     List<DocumentSummary> texts = corpus.documents();
     Set<Symbol> symbols = texts.stream().map(DocumentSummary::symbol).collect(Collectors.toSet());

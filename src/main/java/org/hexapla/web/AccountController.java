@@ -43,7 +43,7 @@ final class AccountController {
     this.pages = pages;
   }
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> account(HttpRequest<?> request) {
     return Caller.of(request).isEmpty()
         ? HttpResponse.unauthorized()

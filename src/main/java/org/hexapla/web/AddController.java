@@ -51,7 +51,7 @@ final class AddController {
     this.pages = pages;
   }
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   @Secured(Role.Label.CONTRIBUTOR)
   HttpResponse<?> form(HttpRequest<?> request) {
     Page page = pages.page(request, "documents");
@@ -97,7 +97,7 @@ final class AddController {
     return HttpResponse.seeOther(URI.create("/add/" + job.id()));
   }
 
-  @Get("/{id}")
+  @Get(value = "/{id}", produces = MediaType.TEXT_HTML)
   @Secured(Role.Label.CONTRIBUTOR)
   HttpResponse<?> progress(HttpRequest<?> request, String id) {
     Page page = pages.page(request, "documents");

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -60,7 +61,7 @@ final class BoothController {
   @Serdeable
   record Icon(String src, String sizes, String type, String purpose) {}
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
     return renderer.page("booth", pages.page(request, "booth"), BoothPage.INSTANCE);
   }

@@ -56,7 +56,7 @@ final class CheckController {
   @Serdeable
   record FileText(@Nullable String text, @Nullable String problem) {}
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
     Page page = pages.page(request, "check");
     Language language = page.texts().language();

@@ -3,6 +3,7 @@ package org.hexapla.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -28,7 +29,7 @@ final class ConceptController {
     this.pages = pages;
   }
 
-  @Get("/{+id}")
+  @Get(value = "/{+id}", produces = MediaType.TEXT_HTML)
   HttpResponse<?> concept(HttpRequest<?> request, String id) {
     Page page = pages.page(request, "concept");
     Optional<ConceptEntry> entry = glossary.find(id);

@@ -2,6 +2,7 @@ package org.hexapla.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -36,7 +37,7 @@ final class ConcordanceController {
     this.pages = pages;
   }
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
     Page page = pages.page(request, "concordance");
     String phrase = request.getParameters().getFirst("q").orElse("").strip();

@@ -3,6 +3,7 @@ package org.hexapla.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -53,7 +54,7 @@ final class DocumentAsideController {
     this.pages = pages;
   }
 
-  @Get("/document-links")
+  @Get(value = "/document-links", produces = MediaType.TEXT_HTML)
   HttpResponse<?> links(HttpRequest<?> request) {
     return of(
         request,
@@ -69,7 +70,7 @@ final class DocumentAsideController {
         });
   }
 
-  @Get("/document-new")
+  @Get(value = "/document-new", produces = MediaType.TEXT_HTML)
   HttpResponse<?> newTerms(HttpRequest<?> request) {
     Language language = language(request);
     return of(

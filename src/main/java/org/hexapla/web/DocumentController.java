@@ -3,6 +3,7 @@ package org.hexapla.web;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -37,7 +38,7 @@ final class DocumentController {
     this.pages = pages;
   }
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> list(HttpRequest<?> request) {
     Page page = pages.page(request, "documents");
     String query = parameter(request, "q");
@@ -63,7 +64,7 @@ final class DocumentController {
             more ? Links.documents(query, kind, number + 1) : null));
   }
 
-  @Get("/{+symbol}")
+  @Get(value = "/{+symbol}", produces = MediaType.TEXT_HTML)
   HttpResponse<?> document(HttpRequest<?> request, String symbol) {
     Page page = pages.page(request, "documents");
     Optional<Symbol> wanted = Symbol.of(symbol);

@@ -52,7 +52,7 @@ final class ExchangeController {
     this.pages = pages;
   }
 
-  @Get("/exchange")
+  @Get(value = "/exchange", produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
     List<ExchangePage.FormatLine> formats =
         exporter.formats().stream()

@@ -54,7 +54,7 @@ final class PrepareController {
   /** A sheet, or why there is none. */
   private record Answer(SheetResult.@Nullable Refused refused, @Nullable SheetPrint print) {}
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
     Page page = pages.page(request, "prepare");
     Map<String, List<String>> values = request.getParameters().asMap();

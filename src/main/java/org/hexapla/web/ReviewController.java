@@ -52,7 +52,7 @@ final class ReviewController {
     this.pages = pages;
   }
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
     Page page = pages.page(request, "review");
     Map<String, List<String>> values = request.getParameters().asMap();

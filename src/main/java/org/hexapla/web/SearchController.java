@@ -2,6 +2,7 @@ package org.hexapla.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -45,7 +46,7 @@ final class SearchController {
     this.pages = pages;
   }
 
-  @Get
+  @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
     String query = query(request);
     return renderer.page(
@@ -53,7 +54,7 @@ final class SearchController {
   }
 
   /** The list alone; the browser's address follows what is typed. */
-  @Get("/hits")
+  @Get(value = "/hits", produces = MediaType.TEXT_HTML)
   HttpResponse<?> hits(HttpRequest<?> request) {
     String query = query(request);
     return renderer

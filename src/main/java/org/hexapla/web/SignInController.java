@@ -56,7 +56,7 @@ final class SignInController {
         : ADDRESS;
   }
 
-  @Get(ADDRESS)
+  @Get(value = ADDRESS, produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request, @QueryValue @Nullable String to) {
     return page(request, HttpStatus.OK, new SignInPage("", own(to), null));
   }

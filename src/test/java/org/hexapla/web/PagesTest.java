@@ -133,6 +133,28 @@ class PagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/hits?q=a",
+        "/documents",
+        "/concordance",
+        "/check",
+        "/prepare",
+        "/booth",
+        "/about",
+        "/exchange",
+        "/sign-in"
+      })
+  void answersWhoAsksForNothingButPages(String path) {
+    HttpResponse<String> response =
+        hexapla.send(
+            java.net.http.HttpRequest.newBuilder(hexapla.address(path))
+                .header("Accept", "text/html"));
+    assertEquals(200, response.statusCode(), response.body());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/", "/hits?q=a", "/documents", "/about", "/nowhere", "/api/status"})
   void letsBrowsersLoadAndRunNothingForeign(String path) {
     HttpResponse<String> response = hexapla.page(path);
