@@ -45,6 +45,8 @@ class DoorTest {
           "/mcp",
           "/api/recognize",
           "/api/check",
+          "/api/check/annotated",
+          "/api/check/file",
           "/prepare/file",
           "/check",
           "/check/file",
