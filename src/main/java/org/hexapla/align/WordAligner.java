@@ -21,7 +21,7 @@ class WordAligner {
   private static final int MOST_ROUNDS = 40;
 
   /** With so many units one start is enough; with fewer a single one may get stuck. */
-  private static final int UNITS_FOR_ONE_START = 2400;
+  private static final int UNITS_FOR_ONE_START = 600;
 
   private static final int MOST_STARTS = 16;
 
