@@ -77,12 +77,14 @@ final class AddController {
     for (String word : (symbols == null ? "" : symbols).split("[\\s,;]+")) {
       Optional<Symbol> symbol = Symbol.of(word);
       if (symbol.isEmpty() && !word.isBlank()) {
+        Adding.remove(folder);
         return refused(page, page.say("prepare.refused.no-symbol", word));
       }
       symbol.ifPresent(wanted::add);
     }
     String[] names = folder.toFile().list();
     if (wanted.isEmpty() && (names == null || names.length == 0)) {
+      Adding.remove(folder);
       return refused(page, page.say("add.nothing"));
     }
     AddingJob job =

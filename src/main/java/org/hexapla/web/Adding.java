@@ -184,7 +184,8 @@ class Adding {
         : ((ImportOutcome.Refused) outcome).reason();
   }
 
-  private static void remove(Path folder) {
+  /** Removes a folder with what was brought; what cannot be removed is told in the log. */
+  static void remove(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

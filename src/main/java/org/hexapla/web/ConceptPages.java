@@ -136,7 +136,8 @@ final class ConceptPages {
         usage.chart(term));
   }
 
-  private static Proof proof(Context context, Language reader, SentenceMarker marker) {
+  /** A place that proves a term, with the term marked, as every page shows it. */
+  static Proof proof(Context context, Language reader, SentenceMarker marker) {
     Citation citation = context.citation();
     SentenceMarker.Marked marked = marker.mark(context);
     return new Proof(

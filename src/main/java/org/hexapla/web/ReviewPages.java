@@ -5,12 +5,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Conflict;
 import org.hexapla.glossary.Conflicts;
-import org.hexapla.glossary.Context;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.TermSection;
@@ -116,22 +114,8 @@ final class ReviewPages {
         term.source(),
         term.contexts().stream()
             .findFirst()
-            .map(context -> proof(context, reader, marker))
+            .map(context -> ConceptPages.proof(context, reader, marker))
             .orElse(null));
-  }
-
-  private static ConceptPage.Proof proof(Context context, Language reader, SentenceMarker marker) {
-    Citation citation = context.citation();
-    SentenceMarker.Marked marked = marker.mark(context);
-    return new ConceptPage.Proof(
-        marked.before(),
-        marked.term(),
-        marked.after(),
-        citation.symbol().value(),
-        citation.symbol().isSample(),
-        citation.locator().display(reader),
-        context.date() == null ? null : context.date().value(),
-        Links.place(citation.symbol(), citation.language(), citation.locator()));
   }
 
   private static ConflictLine conflict(Conflict conflict) {

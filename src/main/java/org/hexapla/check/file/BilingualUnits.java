@@ -11,6 +11,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.hexapla.corpus.read.SecureXml;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -123,23 +124,6 @@ final class BilingualUnits {
 
   /** The words of the element at which the parser stands, on one line. */
   private static String words(XMLStreamReader xml) throws XMLStreamException {
-    StringBuilder words = new StringBuilder();
-    int depth = 1;
-    int codes = 0;
-    while (depth > 0) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-        codes += codes > 0 || CODES.contains(xml.getLocalName()) ? 1 : 0;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-        codes = Math.max(0, codes - 1);
-      } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new XMLStreamException("an entity that is not of XML itself", xml.getLocation());
-      } else if (codes == 0 && xml.isCharacters()) {
-        words.append(xml.getText());
-      }
-    }
-    return words.toString().replaceAll("\\s+", " ").strip();
+    return SecureXml.words(xml, CODES).replaceAll("\\s+", " ").strip();
   }
 }

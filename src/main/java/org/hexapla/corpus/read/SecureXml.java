@@ -1,7 +1,9 @@
 package org.hexapla.corpus.read;
 
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -24,5 +26,33 @@ public final class SecureXml {
           throw new XMLStreamException("the file names another, " + systemId + "; none is fetched");
         });
     return factory.createXMLStreamReader(stream);
+  }
+
+  /**
+   * The words of the element at which the parser stands, to its end, without those of its codes.
+   *
+   * @param codes the local names of elements that hold no words, with all that stands inside them
+   * @throws XMLStreamException also at an entity that is not of XML itself
+   */
+  public static String words(XMLStreamReader xml, Set<String> codes) throws XMLStreamException {
+    StringBuilder words = new StringBuilder();
+    int depth = 1;
+    int open = 0;
+    while (depth > 0) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        open += open > 0 || codes.contains(xml.getLocalName()) ? 1 : 0;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+        open = Math.max(0, open - 1);
+      } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new XMLStreamException(
+            "the entity " + xml.getLocalName() + " is not of XML itself", xml.getLocation());
+      } else if (open == 0 && xml.isCharacters()) {
+        words.append(xml.getText());
+      }
+    }
+    return words.toString();
   }
 }

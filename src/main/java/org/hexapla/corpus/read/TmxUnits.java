@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -31,7 +32,7 @@ final class TmxUnits {
 
   private static final List<String> PARAGRAPH_PROPERTIES =
       List.of("paragraph", "para", "locator", "segment");
-  private static final List<String> CODES = List.of("bpt", "ept", "ph", "it", "ut", "sub");
+  private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut", "sub");
   private static final Pattern PARAGRAPH_ID =
       Pattern.compile(
           "(?:annex\\d+\\.)?(?:sec\\d+\\.)?"
@@ -99,7 +100,7 @@ final class TmxUnits {
           case "tuv" -> language = language(xml);
           case "prop" -> property(xml, properties);
           case "seg" -> {
-            String text = Characters.oneLine(Characters.clean(segment(xml)));
+            String text = Characters.oneLine(Characters.clean(SecureXml.words(xml, CODES)));
             if (language != null && !text.isEmpty()) {
               texts.merge(language, text, Paragraphs::join);
             }
@@ -177,7 +178,7 @@ final class TmxUnits {
       throws XMLStreamException {
     String type = String.valueOf(xml.getAttributeValue(null, "type")).toLowerCase(Locale.ROOT);
     String name = type.replaceFirst("^(?:x-|.*::)", "");
-    properties.put(name, segment(xml).strip());
+    properties.put(name, SecureXml.words(xml, CODES).strip());
   }
 
   private @Nullable Language language(XMLStreamReader xml) {
@@ -190,28 +191,5 @@ final class TmxUnits {
       otherLanguages.merge(code, 1, Integer::sum);
     }
     return language.orElse(null);
-  }
-
-  /** The words of the element at which the parser stands, without codes. */
-  private static String segment(XMLStreamReader xml) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int depth = 1;
-    int codes = 0;
-    while (depth > 0) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-        codes += codes > 0 || CODES.contains(xml.getLocalName()) ? 1 : 0;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-        codes = Math.max(0, codes - 1);
-      } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new XMLStreamException(
-            "the entity " + xml.getLocalName() + " is not of XML itself", xml.getLocation());
-      } else if (codes == 0 && xml.isCharacters()) {
-        text.append(xml.getText());
-      }
-    }
-    return text.toString();
   }
 }
