@@ -7,17 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,19 +30,13 @@ class CommandLineTest {
   @TempDir static Path shared;
   @TempDir Path folder;
 
-  private record Answer(int code, String out, String err) {
-    List<String> lines() {
-      return out.lines().toList();
-    }
-  }
-
   /** A store with one sample series in six languages, built. */
   @BeforeAll
   static void makeStore() {
     Path data = shared.resolve("data");
     assertEquals(0, call(shared, data, "init", "--bare").code());
     for (String code : List.of("ar", "zh", "en", "fr", "ru", "es")) {
-      Answer answer =
+      CommandAnswer answer =
           call(
               shared,
               data,
@@ -55,14 +45,14 @@ class CommandLineTest {
               SAMPLES.resolve("SAMPLE_RES_7_2." + code + ".txt").toString());
       assertEquals(0, answer.code(), answer.err());
     }
-    Answer built = call(shared, data, "build");
+    CommandAnswer built = call(shared, data, "build");
     assertEquals(0, built.code(), built.err());
     assertTrue(built.out().contains("documents  2 in 12 texts"), built.out());
   }
 
   @Test
   void listsDocumentsWithTheirLanguages() {
-    Answer answer = onStore("documents");
+    CommandAnswer answer = onStore("documents");
     assertEquals("symbol\tlanguage\tkind\tdate\tparagraphs\tversion\ttitle", answer.lines().get(0));
     assertEquals(13, answer.lines().size());
     assertTrue(answer.out().contains("SAMPLE/RES/7/2\tzh\tresolution\t2014-11-18\t"), answer.out());
@@ -70,15 +60,15 @@ class CommandLineTest {
 
   @Test
   void showsWhatADocumentCitesAndItsSeries() {
-    Answer references = onStore("references", "SAMPLE/RES/7/2");
+    CommandAnswer references = onStore("references", "SAMPLE/RES/7/2");
     assertEquals(0, references.code(), references.err());
     assertTrue(references.out().contains("cites"), references.out());
-    Answer series = onStore("series", "SAMPLE/RES/7/2");
+    CommandAnswer series = onStore("series", "SAMPLE/RES/7/2");
     assertEquals("symbol\tdate\tlanguages\ttitle\tbecause", series.lines().get(0));
     assertTrue(series.out().contains("SAMPLE/RES/1/1\t"), series.out());
-    Answer json = onStore("series", "SAMPLE/RES/7/2", "--format", "json");
+    CommandAnswer json = onStore("series", "SAMPLE/RES/7/2", "--format", "json");
     assertTrue(json.out().startsWith("{\"symbol\":\"SAMPLE/RES/7/2\",\"members\":["), json.out());
-    Answer unknown = onStore("references", "A/RES/1/1");
+    CommandAnswer unknown = onStore("references", "A/RES/1/1");
     assertEquals(1, unknown.code());
     assertEquals(1, unknown.err().lines().count(), unknown.err());
   }
@@ -86,7 +76,8 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({"ar", "zh", "en", "fr", "ru", "es"})
   void showsOneDocumentAsJsonInEveryLanguage(String language) {
-    Answer answer = onStore("show", "SAMPLE/RES/1/1", "--lang", language, "--format", "json");
+    CommandAnswer answer =
+        onStore("show", "SAMPLE/RES/1/1", "--lang", language, "--format", "json");
     assertEquals(0, answer.code(), answer.err());
     for (String field :
         List.of(
@@ -102,7 +93,7 @@ class CommandLineTest {
 
   @Test
   void narrowsAndExplainsTerms() {
-    Answer answer =
+    CommandAnswer answer =
         onStore("terms", "--lang", "zh", "--class", "organ", "--top", "3", "--format", "json");
     for (String field : List.of("\"shares\":{\"frequency\":", "\"languages\":", "\"forms\":{")) {
       assertTrue(answer.out().contains(field), field + " in " + answer.out());
@@ -116,7 +107,7 @@ class CommandLineTest {
 
   @Test
   void pairsTheParagraphsOfTwoLanguages() {
-    Answer answer = onStore("align", "SAMPLE/RES/1/1", "--from", "zh", "--to", "ar");
+    CommandAnswer answer = onStore("align", "SAMPLE/RES/1/1", "--from", "zh", "--to", "ar");
     assertEquals("source_ids\ttarget_ids\tscore\tsource_text\ttarget_text", answer.lines().get(0));
     assertTrue(answer.out().contains("\nop9(d)\top9(d)\t"), answer.out());
   }
@@ -140,7 +131,8 @@ class CommandLineTest {
 
   /** The rows of a document of which every paragraph stands in both languages. */
   private List<String> aligned(String from, String to, String unit) {
-    Answer answer = onStore("align", "SAMPLE/RES/1/1", "--from", from, "--to", to, "--unit", unit);
+    CommandAnswer answer =
+        onStore("align", "SAMPLE/RES/1/1", "--from", from, "--to", to, "--unit", unit);
     assertEquals(0, answer.code(), answer.err());
     assertEquals("source_ids\ttarget_ids\tscore\tsource_text\ttarget_text", answer.lines().get(0));
     return answer.lines().subList(1, answer.lines().size());
@@ -155,7 +147,7 @@ class CommandLineTest {
 
   @Test
   void refusesAnUnknownUnit() {
-    Answer answer =
+    CommandAnswer answer =
         onStore("align", "SAMPLE/RES/1/1", "--from", "en", "--to", "fr", "--unit", "word");
     assertEquals(2, answer.code());
     assertTrue(answer.err().contains("--unit"), answer.err());
@@ -165,14 +157,14 @@ class CommandLineTest {
   void compilesTheSameLexiconEachTime() throws IOException {
     Path data = folder.resolve("store");
     assertEquals(0, call(folder, data, "init", "--bare").code());
-    Answer none = call(folder, data, "lexicon", "first");
+    CommandAnswer none = call(folder, data, "lexicon", "first");
     assertEquals(1, none.code());
     assertTrue(none.err().contains("no document stands in two languages"), none.err());
     for (String code : List.of("zh", "en", "ar")) {
       String sample = SAMPLES.resolve("SAMPLE_RES_7_2." + code + ".txt").toString();
       assertEquals(0, call(folder, data, "import", sample).code());
     }
-    Answer answer = call(folder, data, "lexicon", "first");
+    CommandAnswer answer = call(folder, data, "lexicon", "first");
     assertEquals(0, answer.code(), answer.err());
     assertTrue(answer.out().contains("written to " + folder.resolve("first")), answer.out());
     assertEquals(0, call(folder, data, "lexicon", "second").code());
@@ -200,7 +192,7 @@ class CommandLineTest {
     "es, Organización de Cooperación Islámica"
   })
   void findsTheNameOfAnOrganizationWholeInEveryLanguage(String language, String name) {
-    Answer answer = onStore("terms", "--lang", language, "--top", "200");
+    CommandAnswer answer = onStore("terms", "--lang", language, "--top", "200");
     assertTrue(
         answer.lines().stream().anyMatch(line -> line.split("\t")[1].equals(name)), answer.out());
   }
@@ -209,7 +201,8 @@ class CommandLineTest {
   void mapsATermAndSaysWhereThereIsNoEvidence() throws IOException {
     Path terms = folder.resolve("terms.txt");
     Files.writeString(terms, "Organization of Islamic Cooperation\nlunar eclipse\n");
-    Answer answer = onStore("map", "--from", "en", "--to", "zh", "--terms", terms.toString());
+    CommandAnswer answer =
+        onStore("map", "--from", "en", "--to", "zh", "--terms", terms.toString());
     assertEquals("term\trank\tequivalent\tconfidence\tsupport\tcitations", answer.lines().get(0));
     assertTrue(
         answer.lines().get(1).startsWith("Organization of Islamic Cooperation\t1\t伊斯兰合作组织\t"),
@@ -220,7 +213,7 @@ class CommandLineTest {
 
   @Test
   void looksATermUpWithItsProofInTheOtherLanguages() {
-    Answer answer = onStore("lookup", "伊斯兰合作组织", "--to", "en,ar");
+    CommandAnswer answer = onStore("lookup", "伊斯兰合作组织", "--to", "en,ar");
     assertTrue(answer.out().contains("Organization of Islamic Cooperation"), answer.out());
     assertTrue(answer.out().contains("منظمة التعاون الإسلامي"), answer.out());
     assertTrue(answer.out().contains("SAMPLE/RES/7/2, "), answer.out());
@@ -229,14 +222,14 @@ class CommandLineTest {
   @Test
   void exportsEveryEntryAsALineOfJson() throws IOException {
     Path file = folder.resolve("entries.jsonl");
-    Answer answer = onStore("export", "--format", "jsonl", "--samples", file.toString());
+    CommandAnswer answer = onStore("export", "--format", "jsonl", "--samples", file.toString());
     assertEquals(0, answer.code(), answer.err());
     assertTrue(Files.readAllLines(file).stream().anyMatch(line -> line.contains("伊斯兰合作组织")));
   }
 
   @Test
   void saysSoWhereNothingIsFound() {
-    Answer answer = onStore("lookup", "lunar eclipse observatory");
+    CommandAnswer answer = onStore("lookup", "lunar eclipse observatory");
     assertEquals(0, answer.code());
     assertTrue(answer.out().contains("no entry holds"), answer.out());
   }
@@ -249,7 +242,7 @@ class CommandLineTest {
         folder.resolve("cyrillic.txt"), "Совет Безопасности,".getBytes(Charset.forName("KOI8-R")));
     Path good = SAMPLES.resolve("SAMPLE_RES_8_3.fr.txt");
     Path data = folder.resolve("store");
-    Answer answer =
+    CommandAnswer answer =
         call(folder, data, "import", "image.txt", "empty.txt", "missing.txt", good.toString());
     assertEquals(1, answer.code());
     assertEquals(
@@ -263,7 +256,7 @@ class CommandLineTest {
     Files.writeString(folder.resolve("pair.en"), "One.\nTwo.\n");
     Files.writeString(folder.resolve("pair.fr"), "Un.\n");
     Path data = folder.resolve("store");
-    Answer answer = call(folder, data, "import", "--bitext", "pair");
+    CommandAnswer answer = call(folder, data, "import", "--bitext", "pair");
     assertEquals(1, answer.code());
     assertTrue(answer.err().contains("en 2") || answer.err().contains("en=2"), answer.err());
     assertFalse(call(folder, data, "documents").out().contains("other"));
@@ -286,7 +279,7 @@ class CommandLineTest {
     "1, 'init', 'already'"
   })
   void answersBadInputWithOneLineAndItsCode(int code, String arguments, String message) {
-    Answer answer = onStore(arguments.split(" "));
+    CommandAnswer answer = onStore(arguments.split(" "));
     assertEquals(code, answer.code(), answer.err());
     assertTrue(answer.err().lines().findFirst().orElse("").contains(message), answer.err());
     assertFalse(answer.err().contains("\tat "), answer.err());
@@ -297,7 +290,7 @@ class CommandLineTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       Path data = folder.resolve("store");
-      Answer answer = call(folder, data, "serve", "--port", port);
+      CommandAnswer answer = call(folder, data, "serve", "--port", port);
       assertEquals(1, answer.code());
       assertEquals(
           "hexapla: port " + port + " on 127.0.0.1 is in use; choose another with --port",
@@ -306,26 +299,11 @@ class CommandLineTest {
     }
   }
 
-  private Answer onStore(String... arguments) {
+  private CommandAnswer onStore(String... arguments) {
     return call(folder, shared.resolve("data"), arguments);
   }
 
-  private static Answer call(Path directory, Path data, String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(arguments));
-    CommandLineEntrance.Surroundings surroundings =
-        new CommandLineEntrance.Surroundings(
-            directory,
-            Map.of("HEXAPLA_DATA", data.toString()),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            false);
-    try (OwnStore store = new OwnStore()) {
-      int code =
-          CommandLineEntrance.execute(
-              new HexaplaCommand(surroundings, store, all), all.toArray(String[]::new));
-      return new Answer(code, out.toString(), err.toString());
-    }
+  private static CommandAnswer call(Path directory, Path data, String... arguments) {
+    return CommandAnswer.of(directory, data, arguments);
   }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +27,6 @@ class ExchangeCommandsTest {
 
   @TempDir private Path folder;
 
-  private record Answer(int code, String out, String err) {
-    List<String> lines() {
-      return out.lines().toList();
-    }
-  }
-
   @BeforeEach
   void makeStore() {
     assertEquals(0, call("init", "--bare").code());
@@ -52,7 +44,7 @@ class ExchangeCommandsTest {
             + "year,an,year,Jahr,\n"
             + "day,jour,day,,beloved\n"
             + "budget,,budget,,preferred\n");
-    Answer trial = call("import-glossary", "more.csv", "--dry-run");
+    CommandAnswer trial = call("import-glossary", "more.csv", "--dry-run");
     assertEquals(1, trial.code());
     assertEquals(
         List.of(
@@ -67,14 +59,14 @@ class ExchangeCommandsTest {
                 + " (csv): 1 new, 1 changed, 0 unchanged, 1 conflict, 1 bad;"
                 + " terms kept aside: de 2; a dry run: nothing was taken in"),
         trial.lines());
-    Answer strict = call("import-glossary", "more.csv", "--strict");
+    CommandAnswer strict = call("import-glossary", "more.csv", "--strict");
     assertEquals(1, strict.code());
     assertEquals(
         "hexapla: 2 bad rows or conflicts in more.csv; nothing was taken in\n", strict.err());
     assertFalse(exported("jsonl").contains("enveloppe"));
     assertEquals(1, call("import-glossary", "more.csv").code());
     assertTrue(exported("jsonl").contains("enveloppe"));
-    Answer again = call("import-glossary", "six.csv");
+    CommandAnswer again = call("import-glossary", "six.csv");
     assertEquals(0, again.code());
     assertTrue(again.out().contains("0 new, 0 changed, 2 unchanged"), again.out());
   }
@@ -89,7 +81,7 @@ class ExchangeCommandsTest {
     Path file = folder.resolve("legacy.csv");
     Files.write(
         file, ("en," + language + "\nbudget," + term + "\n").getBytes(Charset.forName(encoding)));
-    Answer refused = call("import-glossary", "legacy.csv");
+    CommandAnswer refused = call("import-glossary", "legacy.csv");
     assertEquals(1, refused.code());
     assertTrue(refused.lines().get(1).startsWith("2\tbad\t\tthe file is not in UTF-8"));
     assertEquals(0, call("import-glossary", "legacy.csv", "--encoding", encoding).code());
@@ -122,7 +114,7 @@ class ExchangeCommandsTest {
     "--symbol,x"
   })
   void refusesAFilterThatSaysNothing(String option, String value) {
-    Answer answer = call("export", "--format", "tbx", option, value, "out.tbx");
+    CommandAnswer answer = call("export", "--format", "tbx", option, value, "out.tbx");
     assertEquals(2, answer.code());
     assertTrue(
         answer.err().startsWith("hexapla: " + option + ": '" + value + "' is not "), answer.err());
@@ -133,7 +125,7 @@ class ExchangeCommandsTest {
   void saysWhatAFormatCannotCarry() throws IOException {
     Files.writeString(folder.resolve("six.csv"), SIX);
     call("import-glossary", "six.csv");
-    Answer answer = call("export", "--format", "omegat", "--lang", "ru,zh", "terms.utf8");
+    CommandAnswer answer = call("export", "--format", "omegat", "--lang", "ru,zh", "terms.utf8");
     assertEquals(0, answer.code(), answer.err());
     assertTrue(answer.err().startsWith("note: omegat cannot carry "), answer.err());
     assertEquals("", call("export", "--format", "jsonl", "all.jsonl").err());
@@ -154,26 +146,12 @@ class ExchangeCommandsTest {
     List<String> arguments =
         Stream.concat(Stream.of("export", "--format", format, "exported"), Stream.of(filter))
             .toList();
-    Answer answer = call(arguments.toArray(String[]::new));
+    CommandAnswer answer = call(arguments.toArray(String[]::new));
     assertEquals(0, answer.code(), answer.err());
     return Files.readString(folder.resolve("exported"));
   }
 
-  private Answer call(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLineEntrance.Surroundings surroundings =
-        new CommandLineEntrance.Surroundings(
-            folder,
-            Map.of("HEXAPLA_DATA", folder.resolve("data").toString()),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            false);
-    try (OwnStore own = new OwnStore()) {
-      int code =
-          CommandLineEntrance.execute(
-              new HexaplaCommand(surroundings, own, List.of(arguments)), arguments);
-      return new Answer(code, out.toString(), err.toString());
-    }
+  private CommandAnswer call(String... arguments) {
+    return CommandAnswer.of(folder, folder.resolve("data"), arguments);
   }
 }

@@ -2,13 +2,10 @@ package org.hexapla.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -77,20 +74,10 @@ final class KilledWork {
   }
 
   private void call(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLineEntrance.Surroundings surroundings =
-        new CommandLineEntrance.Surroundings(
-            Path.of("").toAbsolutePath(),
-            Map.of("HEXAPLA_DATA", data.toString()),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            false);
-    int code =
-        CommandLineEntrance.execute(
-            new HexaplaCommand(surroundings, store, List.of(arguments)), arguments);
-    if (code != 0) {
-      throw new IllegalStateException(String.join(" ", arguments) + ": " + err);
+    CommandAnswer answer =
+        CommandAnswer.of(Path.of("").toAbsolutePath(), data, store, () -> "", arguments);
+    if (answer.code() != 0) {
+      throw new IllegalStateException(String.join(" ", arguments) + ": " + answer.err());
     }
   }
 }

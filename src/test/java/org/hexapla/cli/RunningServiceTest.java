@@ -50,29 +50,13 @@ class RunningServiceTest {
     context.close();
   }
 
-  private record Answer(int code, String out, String err) {}
-
-  private static Answer call(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLineEntrance.Surroundings surroundings =
-        new CommandLineEntrance.Surroundings(
-            Path.of("").toAbsolutePath(),
-            Map.of("HEXAPLA_DATA", data.toString()),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            false);
-    try (OwnStore own = new OwnStore()) {
-      int code =
-          CommandLineEntrance.execute(
-              new HexaplaCommand(surroundings, own, List.of(arguments)), arguments);
-      return new Answer(code, out.toString(), err.toString());
-    }
+  private static CommandAnswer call(String... arguments) {
+    return CommandAnswer.of(Path.of("").toAbsolutePath(), data, arguments);
   }
 
   @Test
   void runsACommandOnTheStoreThatItHolds() {
-    Answer imported = call("import", "glossary/sample/SAMPLE_RES_8_3.ar.txt");
+    CommandAnswer imported = call("import", "glossary/sample/SAMPLE_RES_8_3.ar.txt");
     assertEquals(0, imported.code(), imported.err());
     assertTrue(imported.out().contains("SAMPLE/RES/8/3 (ar), resolution"), imported.out());
     assertTrue(call("documents").out().contains("تعدد اللغات"));
@@ -80,7 +64,7 @@ class RunningServiceTest {
 
   @Test
   void passesTheExitCodeAndTheMessageOn() {
-    Answer answer = call("show", "A/RES/1/1", "--lang", "en");
+    CommandAnswer answer = call("show", "A/RES/1/1", "--lang", "en");
     assertEquals(1, answer.code());
     assertTrue(answer.err().contains("A/RES/1/1 is not in the store"), answer.err());
     assertEquals(2, call("terms", "--lang", "xx").code());

@@ -20,8 +20,6 @@ class UserCommandTest {
   @TempDir static Path data;
   private static final OwnStore STORE = new OwnStore();
 
-  private record Answer(int code, String out, String err) {}
-
   @BeforeAll
   static void makeStore() {
     assertEquals(0, call("", "init", "--bare").code());
@@ -32,40 +30,27 @@ class UserCommandTest {
     STORE.close();
   }
 
-  private static Answer call(String secret, String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLineEntrance.Surroundings surroundings =
-        new CommandLineEntrance.Surroundings(
-            Path.of("").toAbsolutePath(),
-            Map.of("HEXAPLA_DATA", data.toString()),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            false,
-            () -> secret);
-    int code =
-        CommandLineEntrance.execute(
-            new HexaplaCommand(surroundings, STORE, List.of(arguments)), arguments);
-    return new Answer(code, out.toString(), err.toString());
+  private static CommandAnswer call(String secret, String... arguments) {
+    return CommandAnswer.of(Path.of("").toAbsolutePath(), data, STORE, () -> secret, arguments);
   }
 
   @Test
   void takesSomebodyInAndShowsThePasswordOnce() {
-    Answer added = call("", "user", "add", "王小明", "--role", "terminologist");
+    CommandAnswer added = call("", "user", "add", "王小明", "--role", "terminologist");
     assertEquals(0, added.code(), added.err());
     assertTrue(added.out().matches("(?s).*password: [a-z2-9]{4}(-[a-z2-9]{4}){4} .*"), added.out());
     assertTrue(call("", "user", "list").out().contains("王小明\tterminologist\t"));
-    Answer twice = call("", "user", "add", "王小明", "--role", "reader");
+    CommandAnswer twice = call("", "user", "add", "王小明", "--role", "reader");
     assertEquals(1, twice.code());
     assertTrue(twice.err().contains("there is a '王小明' already"), twice.err());
   }
 
   @Test
   void takesAPasswordThatWasAskedFor() {
-    Answer weak = call("short", "user", "add", "maría", "--role", "reader", "--ask");
+    CommandAnswer weak = call("short", "user", "add", "maría", "--role", "reader", "--ask");
     assertEquals(1, weak.code());
     assertTrue(weak.err().contains("fewer than 12"), weak.err());
-    Answer added =
+    CommandAnswer added =
         call("una frase bastante larga", "user", "add", "maría", "--role", "reader", "--ask");
     assertEquals(0, added.code(), added.err());
     assertFalse(added.out().contains("frase"), added.out());
@@ -75,7 +60,7 @@ class UserCommandTest {
   void keepsTheLastAdministrator() {
     call("", "user", "add", "first", "--role", "administrator");
     call("", "user", "add", "other", "--role", "contributor");
-    Answer removed = call("", "user", "remove", "first");
+    CommandAnswer removed = call("", "user", "remove", "first");
     assertEquals(1, removed.code());
     assertTrue(removed.err().contains("is the last administrator"), removed.err());
     assertEquals(1, call("", "user", "role", "first", "--role", "reader").code());
@@ -87,7 +72,8 @@ class UserCommandTest {
   @Test
   void givesAProgramATokenAndTakesItBack() {
     call("", "user", "add", "robot", "--role", "contributor");
-    Answer token = call("", "token", "add", "robot", "--label", "nightly import", "--days", "30");
+    CommandAnswer token =
+        call("", "token", "add", "robot", "--label", "nightly import", "--days", "30");
     assertTrue(token.out().matches("hexapla_[\\w-]{43}\n"), token.out());
     String list = call("", "token", "list").out();
     assertFalse(list.contains(token.out().strip()));
