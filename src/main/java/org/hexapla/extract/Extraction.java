@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Locator;
 import org.hexapla.text.Language;
@@ -40,7 +40,7 @@ final class Extraction {
     classes = new TermClasses(units, language, analyzer);
     sum = ScoreSum.of(settings);
     forms = new BaseForm(units, language);
-    shortForms = new ShortForms(units, language);
+    shortForms = new ShortForms(units, language, classes);
   }
 
   private record Ranked(Candidate candidate, double score) {}
@@ -77,7 +77,7 @@ final class Extraction {
     measures.takeCapitals(kept);
     return ranked(kept.stream().filter(sieve::livesOnItsOwn).toList()).stream()
         .limit(settings.listLength())
-        .map(this::told)
+        .map(ranked -> told(ranked, strings))
         .toList();
   }
 
@@ -94,12 +94,16 @@ final class Extraction {
     return ranked;
   }
 
-  private ScoredTerm told(Ranked ranked) {
+  private ScoredTerm told(Ranked ranked, RepeatedStrings strings) {
     Candidate candidate = ranked.candidate();
-    boolean state = candidate.termClass == TermClass.STATE;
-    String term = state ? classes.nameOfState(candidate) : forms.shown(candidate);
+    String term = shown(candidate);
     Map<String, Integer> surfaces = forms.surfaces(candidate);
-    Set<String> tied = shortForms.tiedTo(candidate.hash);
+    List<String> tied =
+        shortForms.tiedTo(candidate.hash).stream()
+            .map(strings::of)
+            .filter(Objects::nonNull)
+            .map(this::shown)
+            .toList();
     List<String> instances = forms.instances(candidate);
     CandidateTerm shown =
         new CandidateTerm(
@@ -108,12 +112,17 @@ final class Extraction {
             term,
             candidate.termClass,
             surfaces,
-            List.copyOf(tied),
+            tied,
             instances.size() > 1 ? instances : List.of(),
             occurrences(candidate),
             candidate.documents);
     double score = ranked.score();
     return new ScoredTerm(shown, termhood(score), score, sum.shares(candidate));
+  }
+
+  private String shown(Candidate candidate) {
+    boolean state = candidate.termClass == TermClass.STATE;
+    return state ? classes.nameOfState(candidate) : forms.shown(candidate);
   }
 
   /** How likely a candidate with a score is a term: 0 to 1. */

@@ -2,7 +2,6 @@ package org.hexapla.extract;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hexapla.text.Language;
@@ -10,28 +9,32 @@ import org.hexapla.text.Language;
 /**
  * Short forms that stand in brackets behind their full form: {@code International Atomic Energy
  * Agency (IAEA)}, 联合国促进性别平等和增强妇女权能署(妇女署).
- *
- * <p>In scripts with capitals the full form begins with the nearest capital that is the first
- * letter of the short form, at the most {@link #WORDS_A_LETTER} words a letter back. In Chinese it
- * is the longest stretch of the phrase that holds the characters of the short form in their order.
  */
 final class ShortForms implements StringSource {
-
-  private static final int WORDS_A_LETTER = 2;
 
   /** Characters that a Chinese short form may have. */
   private static final int LONGEST_CHINESE = 6;
 
-  /** Characters that a Chinese full form may have. */
-  private static final int LONGEST_CHINESE_FULL = 28;
+  /** Words that an Arabic short form may have: هيئة الأمم المتحدة للمرأة. */
+  private static final int LONGEST_ARABIC = 5;
+
+  /** Words that another short form may have: {@code UN-Women}. */
+  private static final int LONGEST = 3;
 
   private final UnitStream units;
-  private final Language language;
-  private final Map<Long, Set<String>> tied = new HashMap<>();
+  private final FullForms fullForms;
+  private final int longest;
+  private final Map<Long, Set<Long>> tied = new HashMap<>();
 
-  ShortForms(UnitStream units, Language language) {
+  ShortForms(UnitStream units, Language language, TermClasses classes) {
     this.units = units;
-    this.language = language;
+    fullForms = new FullForms(units, language, classes);
+    longest =
+        switch (language) {
+          case ZH -> LONGEST_CHINESE;
+          case AR -> LONGEST_ARABIC;
+          default -> LONGEST;
+        };
   }
 
   @Override
@@ -42,7 +45,7 @@ final class ShortForms implements StringSource {
       }
       int end = bracketEnd(unit);
       int fullEnd = unit - 1;
-      int fullStart = end == 0 ? -1 : fullStart(unit, end, fullEnd);
+      int fullStart = end == 0 ? -1 : fullForms.start(unit, end, fullEnd);
       if (fullStart >= 0 && units.place(fullStart) == units.place(unit)) {
         tie(fullStart, fullEnd, unit, end);
         receiver.string(fullStart, fullEnd);
@@ -52,20 +55,18 @@ final class ShortForms implements StringSource {
   }
 
   private void tie(int fullStart, int fullEnd, int start, int end) {
-    String full = units.surface(fullStart, fullEnd);
-    String shortForm = units.surface(start, end);
-    tied.computeIfAbsent(UnitHash.of(units, fullStart, fullEnd), h -> new LinkedHashSet<>())
-        .add(shortForm);
-    tied.computeIfAbsent(UnitHash.of(units, start, end), h -> new LinkedHashSet<>()).add(full);
+    long full = UnitHash.of(units, fullStart, fullEnd);
+    long shortForm = UnitHash.of(units, start, end);
+    tied.computeIfAbsent(full, hash -> new LinkedHashSet<>()).add(shortForm);
+    tied.computeIfAbsent(shortForm, hash -> new LinkedHashSet<>()).add(full);
   }
 
-  /** The short forms of a full form, or the full forms of a short one. */
-  Set<String> tiedTo(long hash) {
+  /** The hashes of the short forms of a full form, or of the full forms of a short one. */
+  Set<Long> tiedTo(long hash) {
     return tied.getOrDefault(hash, Set.of());
   }
 
   private int bracketEnd(int start) {
-    int longest = language == Language.ZH ? LONGEST_CHINESE : 1;
     for (int unit = start; unit < Math.min(units.size(), start + longest); unit++) {
       if (units.key(unit) == UnitStream.BOUND || units.has(unit, UnitStream.NUMBER)) {
         return 0;
@@ -75,51 +76,5 @@ final class ShortForms implements StringSource {
       }
     }
     return 0;
-  }
-
-  private int fullStart(int start, int end, int fullEnd) {
-    if (language == Language.ZH) {
-      return end - start < 2 ? -1 : chineseStart(units.surface(start, end), fullEnd);
-    }
-    return units.has(start, UnitStream.ACRONYM)
-        ? capitalStart(units.surface(start, end), fullEnd)
-        : -1;
-  }
-
-  private int capitalStart(String acronym, int fullEnd) {
-    String first = acronym.substring(0, 1).toLowerCase(Locale.ROOT);
-    int furthest = Math.max(0, fullEnd - acronym.length() * WORDS_A_LETTER);
-    for (int unit = fullEnd - 2; unit >= furthest; unit--) {
-      if (units.key(unit) == UnitStream.BOUND) {
-        return -1;
-      }
-      boolean matches =
-          !units.has(unit, UnitStream.SMALL | UnitStream.FUNCTION | UnitStream.NUMBER)
-              && units.surface(unit, unit + 1).toLowerCase(Locale.ROOT).startsWith(first);
-      if (matches) {
-        return unit;
-      }
-    }
-    return -1;
-  }
-
-  private int chineseStart(String shortForm, int fullEnd) {
-    int wanted = shortForm.length() - 1;
-    int found = -1;
-    for (int unit = fullEnd - 1; unit >= Math.max(0, fullEnd - LONGEST_CHINESE_FULL); unit--) {
-      if (units.key(unit) == UnitStream.BOUND || units.has(unit, UnitStream.COMMA)) {
-        break;
-      }
-      if (wanted >= 0
-          && units.surface(unit, unit + 1).equals(shortForm.substring(wanted, wanted + 1))) {
-        wanted--;
-      }
-      if (wanted < 0
-          && units.has(unit, UnitStream.WORD_START)
-          && units.has(unit, UnitStream.CONTENT)) {
-        found = unit;
-      }
-    }
-    return fullEnd - found > shortForm.length() ? found : -1;
   }
 }

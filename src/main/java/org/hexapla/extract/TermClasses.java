@@ -50,9 +50,9 @@ final class TermClasses {
     }
     return switch (language) {
       case ZH -> byEnding(start, end);
-      case EN -> byHead(englishHead(start, end));
+      case EN -> ofHead(englishHead(start, end));
       case RU -> byFirstHead(start, Math.min(end, start + WORDS_BEFORE_HEAD));
-      default -> byHead(behindOrdinals(start, end));
+      default -> ofHead(behindOrdinals(start, end));
     };
   }
 
@@ -88,13 +88,19 @@ final class TermClasses {
     return Objects.requireNonNull(states.get(candidate.hash));
   }
 
-  private TermClass byHead(int unit) {
+  /** Whether a stretch is a name of a State. */
+  boolean isState(int start, int end) {
+    return states.containsKey(UnitHash.of(units, start, end));
+  }
+
+  /** The class that a word names as the head of a term. */
+  TermClass ofHead(int unit) {
     return heads.of(units.keyText(unit), units.base(unit, unit + 1));
   }
 
   private TermClass byFirstHead(int start, int end) {
     for (int unit = start; unit < end; unit++) {
-      TermClass found = byHead(unit);
+      TermClass found = ofHead(unit);
       if (found != TermClass.CONCEPT) {
         return found;
       }
@@ -120,7 +126,7 @@ final class TermClasses {
     int start = candidate.start(0);
     int end = candidate.end(0);
     if (language != Language.ZH) {
-      return end - start == 1 && byHead(start) != TermClass.CONCEPT;
+      return end - start == 1 && ofHead(start) != TermClass.CONCEPT;
     }
     return heads.of(units.surface(start, end), "") != TermClass.CONCEPT;
   }

@@ -1,8 +1,10 @@
 package org.hexapla.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hexapla.text.RussianDictionary.Reading;
@@ -23,6 +25,11 @@ final class RussianForms {
 
   private final RussianDictionary dictionary = new RussianDictionary();
 
+  /** What words allow, as it was found before: asked for each pair of words of a text. */
+  private final Map<String, Long> ofNouns = new HashMap<>();
+
+  private final Map<String, Long> ofModifiers = new HashMap<>();
+
   List<Reading> readings(String word) {
     return dictionary.readings(word);
   }
@@ -37,6 +44,17 @@ final class RussianForms {
    * @param modifier whether it is asked for as an adjective
    */
   long features(String word, boolean modifier) {
+    Map<String, Long> known = modifier ? ofModifiers : ofNouns;
+    Long before = known.get(word);
+    if (before != null) {
+      return before;
+    }
+    long found = read(word, modifier);
+    known.put(word, found);
+    return found;
+  }
+
+  private long read(String word, boolean modifier) {
     long found = 0;
     for (Reading reading : readings(word)) {
       found |= is(reading, modifier) ? RussianFeatures.of(reading.tag()) : 0;
