@@ -31,16 +31,16 @@ record ExtractionSettings(
     @Bindable(defaultValue = "1.0") double wholenessWeight,
     @Bindable(defaultValue = "2.0") double wordsWeight,
     @Bindable(defaultValue = "1.0") double classWeight,
-    @Bindable(defaultValue = "2.0") double singleWordWeight,
+    @Bindable(defaultValue = "2.5") double singleWordWeight,
     @Bindable(defaultValue = "2.0") double brokenNameWeight,
-    @Bindable(defaultValue = "1.0") double contrastWeight,
+    @Bindable(defaultValue = "2.0") double contrastWeight,
     @Bindable(defaultValue = "2.0") double copiesWeight,
     @Bindable(defaultValue = "2.0") double languagesWeight) {
 
   /** The defaults, for use without dependency injection. */
   static ExtractionSettings standard() {
     return new ExtractionSettings(
-        24, 28, 20_000, 0.9, 0.5, 0.5, 2.0, 0.5, 1.0, 2.0, 1.0, 1.0, 1.0, 2.0, 1.0, 2.0, 2.0, 1.0,
+        24, 28, 20_000, 0.9, 0.5, 0.5, 2.0, 0.5, 1.0, 2.0, 1.0, 1.0, 1.0, 2.0, 1.0, 2.5, 2.0, 2.0,
         2.0, 2.0);
   }
 }
