@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.access.Role;
 import org.hexapla.access.http.Caller;
+import org.hexapla.exchange.DecisionFile;
 import org.hexapla.exchange.EntryView;
+import org.hexapla.exchange.ExportStream;
 import org.hexapla.exchange.FormatException;
 import org.hexapla.exchange.WrittenDecision;
 import org.hexapla.glossary.Decision;
@@ -38,9 +44,11 @@ final class DecisionController {
   private static final int MOST = 1_000;
 
   private final Decisions decisions;
+  private final ExportStream exports;
 
-  DecisionController(Decisions decisions) {
+  DecisionController(Decisions decisions, ExportStream exports) {
     this.decisions = decisions;
+    this.exports = exports;
   }
 
   /**
@@ -126,6 +134,16 @@ final class DecisionController {
     }
     long done = results.stream().filter(Done.class::isInstance).count();
     return new ManyAnswer(done, results.size() - done, outcomes);
+  }
+
+  /** All that people decided, in the columns of {@code decisions.csv}. */
+  @Get("/decisions")
+  @Produces("text/csv")
+  HttpResponse<StreamedFile> decided(HttpRequest<?> request) {
+    Parameters.of(request);
+    return HttpResponse.ok(
+        new StreamedFile(exports.openDecisions(), new MediaType("text/csv; charset=utf-8"))
+            .attach(DecisionFile.NAME));
   }
 
   @Post("/concepts")

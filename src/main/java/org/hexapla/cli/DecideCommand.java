@@ -1,10 +1,13 @@
 package org.hexapla.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.exchange.DecisionFile;
+import org.hexapla.exchange.DecisionFileWriter;
 import org.hexapla.exchange.FormatException;
 import org.hexapla.exchange.WrittenDecision;
 import org.hexapla.glossary.Decision;
@@ -30,6 +33,13 @@ final class DecideCommand extends StoreCommand {
       description =
           "Instead of ACTION: all decisions of a CSV file, in the columns of decisions.csv.")
   private @Nullable Path list;
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description =
+          "Instead of ACTION: writes all that people decided, to be read as decisions.csv.")
+  private @Nullable Path export;
 
   @Parameters(
       index = "0",
@@ -60,9 +70,8 @@ final class DecideCommand extends StoreCommand {
   @Option(
       names = "--by",
       paramLabel = "NAME",
-      required = true,
-      description = "Who decides, for the change log.")
-  private String by = "";
+      description = "Who decides, for the change log; not with --export.")
+  private @Nullable String by;
 
   @Option(names = "--because", paramLabel = "REASON", description = "Why.")
   private @Nullable String because;
@@ -143,12 +152,19 @@ final class DecideCommand extends StoreCommand {
   private @Nullable Long lockVersion;
 
   @Override
-  int run(Session session) {
-    if (list != null) {
-      return decideAll(session, session.file(list));
+  int run(Session session) throws IOException {
+    if (export != null) {
+      return export(session, session.file(export));
     }
+    if (by == null) {
+      throw wrongUsage("--by: who decides is missing");
+    }
+    return list == null ? decide(session, by) : decideAll(session, session.file(list), by);
+  }
+
+  private int decide(Session session, String by) {
     if (action.isEmpty() || id.isEmpty()) {
-      throw wrongUsage("decide needs ACTION and ID, or --list FILE");
+      throw wrongUsage("decide needs ACTION and ID, or --list FILE, or --export FILE");
     }
     Decisions decisions = session.bean(Decisions.class);
     Decision decision = decision();
@@ -165,7 +181,22 @@ final class DecideCommand extends StoreCommand {
     throw new InputException(refusal(result));
   }
 
-  private int decideAll(Session session, Path file) {
+  private int export(Session session, Path file) throws IOException {
+    if (list != null || by != null || !action.isEmpty()) {
+      throw wrongUsage("--export FILE stands alone");
+    }
+    DecisionFileWriter writer = session.bean(DecisionFileWriter.class);
+    Optional<String> refusal = writer.refusal(file);
+    if (refusal.isPresent()) {
+      throw new InputException(refusal.get());
+    }
+    DecisionFileWriter.Report report = writer.write(file);
+    session.out().printf("%d decisions in %s%n", report.rows(), file);
+    report.leftOut().forEach(reason -> session.err().println("left out: " + reason));
+    return report.leftOut().isEmpty() ? 0 : 1;
+  }
+
+  private int decideAll(Session session, Path file, String by) {
     if (!Files.isReadable(file)) {
       throw new InputException(file + " cannot be read");
     }

@@ -1,8 +1,8 @@
 package org.hexapla.exchange;
 
 import jakarta.inject.Singleton;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,13 +18,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.hexapla.glossary.AppliedDecisions;
+import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Decision;
 import org.hexapla.glossary.DecisionResult;
 import org.hexapla.glossary.DecisionResult.Done;
 import org.hexapla.glossary.DecisionResult.Outdated;
 import org.hexapla.glossary.DecisionResult.Refused;
 import org.hexapla.glossary.Decisions;
+import org.hexapla.glossary.Designation;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Glossary.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,32 @@ public class DecisionFile {
 
   /** The file in the folder of the glossary. */
   public static final String NAME = "decisions.csv";
+
+  /** The columns, in the order in which they are written. */
+  static final List<String> COLUMNS =
+      List.of(
+          "concept",
+          "action",
+          "language",
+          "term",
+          "words",
+          "replacement",
+          "type",
+          "status",
+          "source",
+          "other",
+          "subject",
+          "definition",
+          "note",
+          "partOfSpeech",
+          "gender",
+          "number",
+          "geographicalUsage",
+          "who",
+          "reason");
+
+  /** In a cell of what is said of a term or an entry: nothing is said any longer. */
+  static final String NOTHING = "-";
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -55,7 +84,7 @@ public class DecisionFile {
    * What became of the rows of a file.
    *
    * @param applied now
-   * @param known applied before
+   * @param known applied before, or already so
    * @param problems of the rows that were not applied: which row, and why
    */
   public record Report(int applied, int known, List<String> problems) {
@@ -80,24 +109,35 @@ public class DecisionFile {
       if (before.contains(digest(row))) {
         continue;
       }
+      long line = glossary.newestChange().line();
       Optional<String> problem = apply(row, who);
       if (problem.isPresent()) {
         problems.add(
             file.getFileName() + ", row " + (row.getRecordNumber() + 1) + ": " + problem.get());
       } else {
         applied.remember(digest(row));
-        done++;
+        done += glossary.newestChange().line() == line ? 0 : 1;
       }
     }
     return new Report(done, rows.size() - done - problems.size(), problems);
   }
 
   private static List<CSVRecord> rows(Path file) {
-    try (Reader reader = Files.newBufferedReader(file);
-        CSVParser parser = FORMAT.parse(reader)) {
-      return parser.getRecords();
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      passMark(reader);
+      try (CSVParser parser = FORMAT.parse(reader)) {
+        return parser.getRecords();
+      }
     } catch (IOException | UncheckedIOException e) {
       throw new FormatException(file.getFileName() + ": cannot be read as CSV: " + e.getMessage());
+    }
+  }
+
+  /** Table programs put a byte order mark before a text. */
+  private static void passMark(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
     }
   }
 
@@ -124,6 +164,9 @@ public class DecisionFile {
     }
     try {
       Decision decision = written(row).read();
+      if (isOut(concept, decision)) {
+        return Optional.empty();
+      }
       String reason = cell(row, "reason");
       boolean fresh = decision instanceof Decision.Add && glossary.find(concept).isEmpty();
       return objection(
@@ -137,6 +180,23 @@ public class DecisionFile {
     } catch (FormatException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Whether a term is to be taken out that people took out before. */
+  private boolean isOut(String concept, Decision decision) {
+    if (!(decision instanceof Decision.Reject reject)) {
+      return false;
+    }
+    Designation term = new Designation(reject.language(), reject.term());
+    Optional<ConceptEntry> held = glossary.find(concept);
+    boolean takenOut =
+        glossary.rejections().contains(new Rejection(concept, term.language(), term.term()))
+            || holds(glossary.undecided(concept), term);
+    return held.isPresent() && !holds(held, term) && takenOut;
+  }
+
+  private static boolean holds(Optional<ConceptEntry> entry, Designation term) {
+    return entry.stream().flatMap(one -> Designation.of(one).stream()).anyMatch(term::equals);
   }
 
   private static Optional<String> objection(DecisionResult result) {
@@ -165,13 +225,19 @@ public class DecisionFile {
         cell(row, "other"),
         null,
         null,
-        cell(row, "subject"),
-        cell(row, "definition"),
-        cell(row, "note"),
-        cell(row, "partOfSpeech"),
-        cell(row, "gender"),
-        cell(row, "number"),
-        cell(row, "geographicalUsage"));
+        said(row, "subject"),
+        said(row, "definition"),
+        said(row, "note"),
+        said(row, "partOfSpeech"),
+        said(row, "gender"),
+        said(row, "number"),
+        said(row, "geographicalUsage"));
+  }
+
+  /** What is said; an empty text where nothing is said any longer. */
+  private static @Nullable String said(CSVRecord row, String column) {
+    String cell = cell(row, column);
+    return NOTHING.equals(cell) ? "" : cell;
   }
 
   private static @Nullable String cell(CSVRecord row, String column) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.DocumentDate;
@@ -16,6 +15,7 @@ import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.UsageYears;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +99,7 @@ public final class EntryNotes {
     }
     ReplacementNotes.write(term.replacement(), values);
     if (!term.usage().isEmpty()) {
-      values.put(
-          "usage",
-          term.usage().entrySet().stream()
-              .map(year -> year.getKey() + ":" + year.getValue())
-              .collect(Collectors.joining(",")));
+      values.put("usage", UsageYears.write(term.usage()));
     }
     return values;
   }
@@ -173,15 +169,7 @@ public final class EntryNotes {
    * @throws IllegalArgumentException where a year or a count is no number
    */
   public static SortedMap<Integer, Integer> usage(Map<String, String> values) {
-    SortedMap<Integer, Integer> usage = new TreeMap<>();
-    for (String year : values.getOrDefault("usage", "").split(",")) {
-      int colon = year.indexOf(':');
-      if (colon > 0) {
-        usage.put(
-            Integer.valueOf(year.substring(0, colon)), Integer.valueOf(year.substring(colon + 1)));
-      }
-    }
-    return usage;
+    return UsageYears.read(values.getOrDefault("usage", ""));
   }
 
   private static String escape(String value) {

@@ -19,10 +19,15 @@ public final class ExportStream {
   private static final int PIECE = 1 << 16;
 
   private final GlossaryExporter exporter;
+  private final DecisionFileWriter decisions;
   private final ExecutorService executor;
 
-  ExportStream(GlossaryExporter exporter, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+  ExportStream(
+      GlossaryExporter exporter,
+      DecisionFileWriter decisions,
+      @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     this.exporter = exporter;
+    this.decisions = decisions;
     this.executor = executor;
   }
 
@@ -31,19 +36,28 @@ public final class ExportStream {
    * middle, so does the reading.
    */
   public InputStream open(ExportRequest request) {
+    return open(request.format(), sink -> exporter.export(request, sink, count -> {}));
+  }
+
+  /** Begins to write all that people decided, as {@code decisions.csv}. */
+  public InputStream openDecisions() {
+    return open(DecisionFile.NAME, decisions::write);
+  }
+
+  private InputStream open(String what, WholeFile.Content<?> content) {
     AnswerStream answer = new AnswerStream();
-    executor.execute(() -> write(request, answer));
+    executor.execute(() -> write(what, content, answer));
     return answer;
   }
 
-  private void write(ExportRequest request, AnswerStream answer) {
+  private static void write(String what, WholeFile.Content<?> content, AnswerStream answer) {
     try (OutputStream sink = new BufferedOutputStream(answer.sink(), PIECE)) {
       try {
-        exporter.export(request, sink, count -> {});
+        content.write(sink);
       } catch (IOException | RuntimeException e) {
         answer.fail(new IOException("the export failed in the middle", e));
         if (!answer.isAbandoned()) {
-          LOG.error("an export of {} failed in the middle", request.format(), e);
+          LOG.error("an export of {} failed in the middle", what, e);
         }
       }
     } catch (IOException e) {

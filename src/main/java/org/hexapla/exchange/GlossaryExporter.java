@@ -1,24 +1,16 @@
 package org.hexapla.exchange;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-
 import jakarta.inject.Singleton;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -114,27 +106,13 @@ public final class GlossaryExporter {
    */
   public ExportResult export(ExportRequest request, Path target, LongConsumer progress)
       throws IOException {
-    Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file's folder");
-    if (Files.isDirectory(target)) {
-      return new ExportResult.Refused(target + " is a folder; name a file");
-    }
-    if (!Files.isDirectory(folder)) {
-      return new ExportResult.Refused("no folder " + folder + "; make it first");
-    }
-    Path unfinished = folder.resolve(".hexapla-" + UUID.randomUUID() + ".part");
-    try {
-      ExportResult result;
-      try (OutputStream output =
-          new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
-        result = export(request, output, progress);
-      }
-      if (result instanceof ExportResult.Written) {
-        moveIntoPlace(unfinished, target);
-      }
-      return result;
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    Optional<String> refusal = WholeFile.refusal(target);
+    return refusal.isPresent()
+        ? new ExportResult.Refused(refusal.get())
+        : WholeFile.write(
+            target,
+            output -> export(request, output, progress),
+            result -> result instanceof ExportResult.Written);
   }
 
   /**
@@ -249,14 +227,6 @@ public final class GlossaryExporter {
 
   private static int terms(ConceptEntry entry) {
     return entry.sections().stream().mapToInt(section -> section.terms().size()).sum();
-  }
-
-  private static void moveIntoPlace(Path unfinished, Path target) throws IOException {
-    try {
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /** Counts what is written. */

@@ -103,11 +103,20 @@ final class ImportRun implements GlossaryReader.Intake, AutoCloseable {
     if (!doubts.isEmpty()) {
       conflict(incoming, "", doubts);
     } else if (held.isEmpty()) {
-      ConceptEntry entry = merger.asNew(incoming);
-      keep(entry);
-      tell(new ImportRow(incoming.line(), ImportRow.Outcome.NEW, entry.id(), terms(incoming)));
+      takeNew(incoming);
     } else {
       merge(held.get(), incoming);
+    }
+  }
+
+  private void takeNew(ImportedEntry incoming) {
+    ConceptEntry entry = merger.asNew(incoming);
+    Optional<String> objection = EntryRules.objection(entry);
+    if (objection.isPresent()) {
+      problem(incoming.line(), objection.get());
+    } else {
+      keep(entry);
+      tell(new ImportRow(incoming.line(), ImportRow.Outcome.NEW, entry.id(), terms(incoming)));
     }
   }
 

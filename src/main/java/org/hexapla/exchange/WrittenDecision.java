@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param language a code
  * @param term words of the entry, or of what is added
  * @param words for {@code edit}: the new words
- * @param replacement for {@code deprecate} and {@code supersede}: what is said in the term's place
+ * @param replacement for {@code deprecate}, {@code supersede} and {@code add}: what is said in the
+ *     term's place
  * @param type for {@code add} and {@code describe}: {@code fullForm}, …
  * @param status for {@code add}: {@code preferred} (the default), …
  * @param source for {@code add} and {@code describe}: where the term is from
@@ -115,6 +116,7 @@ public record WrittenDecision(
         namedTerm(),
         value("type", type, TermType.FULL_FORM, TermType::of),
         value("status", status, AdministrativeStatus.PREFERRED, AdministrativeStatus::of),
+        replacement,
         required("source", source),
         details());
   }

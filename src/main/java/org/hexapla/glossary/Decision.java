@@ -33,6 +33,7 @@ public sealed interface Decision {
   /**
    * Puts a term in.
    *
+   * @param replacement what is said in its place, a term that the entry has; or null
    * @param source where it is from
    */
   record Add(
@@ -40,6 +41,7 @@ public sealed interface Decision {
       String term,
       TermType type,
       AdministrativeStatus status,
+      @Nullable String replacement,
       String source,
       TermDetails details)
       implements Decision {
@@ -47,7 +49,7 @@ public sealed interface Decision {
     /** A term of which nothing more is said. */
     public Add(
         Language language, String term, TermType type, AdministrativeStatus status, String source) {
-      this(language, term, type, status, source, TermDetails.NONE);
+      this(language, term, type, status, null, source, TermDetails.NONE);
     }
   }
 

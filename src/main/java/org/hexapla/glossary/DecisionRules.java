@@ -52,24 +52,38 @@ final class DecisionRules {
   private static void setStatus(EntryDraft draft, SetStatus set, @Nullable String reason)
       throws Forbidden {
     TermSection term = draft.term(set.language(), set.term());
-    String replacement = set.replacement();
-    if (replacement != null) {
-      draft.term(set.language(), replacement);
-      if (replacement.equals(set.term())) {
-        throw new Forbidden("a term does not replace itself: “" + replacement + "”");
-      }
-    }
-    requireReason(set.status(), replacement, reason);
-    if (replacement != null
-        && set.status() != AdministrativeStatus.DEPRECATED
-        && set.status() != AdministrativeStatus.SUPERSEDED) {
-      throw new Forbidden("a term that is " + set.status().label() + " has no replacement");
-    }
+    Replacement replacement =
+        replacement(draft, new Designation(set.language(), set.term()), set.replacement());
+    requireReason(set.status(), set.replacement(), reason);
+    requireWithdrawn(set.status(), set.replacement());
+    Replacement held = term.replacement();
+    boolean same = held != null && replacement != null && held.term().equals(replacement.term());
     draft.replace(
         set.language(),
         term,
-        term.decided(set.status())
-            .withReplacement(replacement == null ? null : new Replacement(replacement, List.of())));
+        term.decided(set.status()).withReplacement(same ? held : replacement));
+  }
+
+  /** What is said in place of a term: another one of the entry. */
+  private static @Nullable Replacement replacement(
+      EntryDraft draft, Designation replaced, @Nullable String replacement) throws Forbidden {
+    if (replacement == null) {
+      return null;
+    }
+    draft.term(replaced.language(), replacement);
+    if (replacement.equals(replaced.term())) {
+      throw new Forbidden("a term does not replace itself: “" + replacement + "”");
+    }
+    return new Replacement(replacement, List.of());
+  }
+
+  private static void requireWithdrawn(AdministrativeStatus status, @Nullable String replacement)
+      throws Forbidden {
+    if (replacement != null
+        && status != AdministrativeStatus.DEPRECATED
+        && status != AdministrativeStatus.SUPERSEDED) {
+      throw new Forbidden("a term that is " + status.label() + " has no replacement");
+    }
   }
 
   private static void requireReason(
@@ -135,19 +149,17 @@ final class DecisionRules {
   /** Puts a term in. */
   static void add(EntryDraft draft, Add add, @Nullable String reason) throws Forbidden {
     requireTerm(add.term());
-    if (add.status() == AdministrativeStatus.SUPERSEDED) {
-      throw new Forbidden("add the term first, then say what took its place");
-    }
-    requireReason(add.status(), null, reason);
+    requireReason(add.status(), add.replacement(), reason);
+    requireWithdrawn(add.status(), add.replacement());
     requireText("a source", add.source());
     if (add.source().isBlank()) {
       throw new Forbidden("a term needs a source");
     }
     TermDetails details = checked(add.details());
-    draft.add(
-        add.language(),
+    String words = add.term().strip();
+    TermSection added =
         new TermSection(
-            add.term().strip(),
+            words,
             add.type(),
             add.status(),
             Origin.PERSON,
@@ -156,9 +168,25 @@ final class DecisionRules {
             details.note(),
             List.of(),
             new TreeMap<>(),
-            null,
+            replacement(draft, new Designation(add.language(), words), add.replacement()),
             details.grammar(),
-            details.geographicalUsage()));
+            details.geographicalUsage());
+    if (!draft.has(add.language(), words)
+        || !sameButForEvidence(added, draft.term(add.language(), words))) {
+      draft.add(add.language(), added);
+    }
+  }
+
+  /** Whether all that a person can say of a term is said of another one. */
+  private static boolean sameButForEvidence(TermSection one, TermSection other) {
+    return withoutEvidence(one).equals(withoutEvidence(other));
+  }
+
+  private static TermSection withoutEvidence(TermSection term) {
+    Replacement replacement = term.replacement();
+    return term.withEvidence(List.of(), new TreeMap<>())
+        .withReplacement(
+            replacement == null ? null : new Replacement(replacement.term(), List.of()));
   }
 
   private static void edit(EntryDraft draft, Edit edit) throws Forbidden {

@@ -155,8 +155,9 @@ public class Decisions {
     List<Designation> terms =
         wanted.terms().stream().map(a -> new Designation(a.language(), a.term().strip())).toList();
     String id = wanted.id() == null ? EntryIds.fresh(terms, glossary) : wanted.id();
-    if (!EntryIds.isWellFormed(id)) {
-      throw new Forbidden("'" + id + "' cannot be an id: letters, digits, - and / make one");
+    Optional<String> objection = EntryRules.objectionToId(id);
+    if (objection.isPresent()) {
+      throw new Forbidden(objection.get());
     }
     ConceptEntry empty = new ConceptEntry(id, 0, null, Origin.PERSON, null, List.of());
     ConceptEntry described =

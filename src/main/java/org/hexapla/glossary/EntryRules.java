@@ -11,6 +11,13 @@ public final class EntryRules {
     return TermRules.objection(term);
   }
 
+  /** Why a string cannot be the id of an entry that somebody makes; empty where it can. */
+  public static Optional<String> objectionToId(String id) {
+    return EntryIds.isWellFormed(id)
+        ? Optional.empty()
+        : Optional.of("'" + id + "' cannot be an id: letters, digits, - and / make one");
+  }
+
   /** Why an entry cannot be as it is: its successors form a circle. Empty where it can. */
   public static Optional<String> objection(ConceptEntry entry) {
     try {

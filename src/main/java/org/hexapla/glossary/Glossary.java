@@ -77,6 +77,9 @@ public interface Glossary {
    */
   boolean decide(Ruling ruling, String who, @Nullable String reason);
 
+  /** The ids of the entries on which people have decided, in their order. */
+  List<String> decided();
+
   /** The terms that people rejected. */
   List<Rejection> rejections();
 

@@ -11,19 +11,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hexapla.corpus.store.Stores;
 import org.hexapla.exchange.ImportRow.Outcome;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryImporterTest {
@@ -184,14 +189,17 @@ class GlossaryImporterTest {
   @Test
   void countsOtherLanguagesAndNamesDoubledIds() throws IOException {
     String entry =
-        "<conceptEntry id=\"a\"><langSec xml:lang=\"en\"><termSec><term>%s</term></termSec></langSec>"
-            + "<langSec xml:lang=\"de\"><termSec><term>x</term></termSec></langSec></conceptEntry>";
+        "<conceptEntry id=\"a\"><langSec"
+            + " xml:lang=\"en\"><termSec><term>%s</term></termSec></langSec><langSec"
+            + " xml:lang=\"de\"><termSec><term>x</term></termSec></langSec></conceptEntry>";
     String title =
-        "<tbxHeader><fileDesc><titleStmt><title>Hexapla 0.1.0</title></titleStmt></fileDesc></tbxHeader>";
+        "<tbxHeader><fileDesc><titleStmt><title>Hexapla"
+            + " 0.1.0</title></titleStmt></fileDesc></tbxHeader>";
     Path file =
         file(
             "doubled.tbx",
-            "<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\">"
+            "<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\""
+                + " xmlns=\"urn:iso:std:iso:30042:ed-2\">"
                 + title
                 + "<text><body>"
                 + entry.formatted("first")
@@ -228,6 +236,70 @@ class GlossaryImporterTest {
     assertTrue(rows.get(1).what().contains("10000"), rows::toString);
     assertTrue(rows.get(2).what().contains("marks of direction"), rows::toString);
     assertEquals(1, glossary.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void refusesACircleOfSuccessorsInNewAndInHeldEntries(Language language) throws IOException {
+    take(lines(succession(language, "e/held", false)), false, false);
+    rows.clear();
+    Path file =
+        lines(
+            succession(language, "e/circle", true),
+            succession(language, "e/line", false),
+            succession(language, "e/held", true));
+    take(file, false, false);
+    assertEquals(
+        List.of(Outcome.BAD, Outcome.NEW, Outcome.CONFLICT),
+        rows.stream().map(ImportRow::outcome).toList(),
+        rows::toString);
+    assertTrue(rows.get(0).what().contains("circle"), rows::toString);
+    assertTrue(rows.get(2).what().contains("circle"), rows::toString);
+    assertTrue(glossary.find("e/circle").isEmpty());
+  }
+
+  /** The second term took the place of the first; in a circle the first that of the second too. */
+  private static ConceptEntry succession(Language language, String id, boolean circle) {
+    TermSection first = superseded(id + "a");
+    TermSection second = superseded(id + "b");
+    return new ConceptEntry(
+        id,
+        0,
+        null,
+        Origin.PERSON,
+        null,
+        List.of(
+            new LanguageSection(
+                language,
+                null,
+                List.of(
+                    first.withReplacement(new Replacement(second.term(), List.of())),
+                    circle
+                        ? second.withReplacement(new Replacement(first.term(), List.of()))
+                        : second))));
+  }
+
+  private static TermSection superseded(String term) {
+    return new TermSection(
+        term,
+        TermType.FULL_FORM,
+        AdministrativeStatus.SUPERSEDED,
+        Origin.PERSON,
+        "written for the test",
+        null,
+        null,
+        List.of(),
+        new TreeMap<>());
+  }
+
+  private Path lines(ConceptEntry... entries) throws IOException {
+    Path file = folder.resolve("lines.jsonl");
+    try (var output = Files.newOutputStream(file)) {
+      context
+          .getBean(JsonLinesWriter.class)
+          .write(SampleEntries.source(List.of(entries)), SampleEntries.header(), output);
+    }
+    return file;
   }
 
   @Test

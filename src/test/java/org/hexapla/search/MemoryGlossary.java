@@ -115,6 +115,11 @@ public final class MemoryGlossary implements Glossary {
   }
 
   @Override
+  public List<String> decided() {
+    return List.of();
+  }
+
+  @Override
   public List<Rejection> rejections() {
     return List.of();
   }

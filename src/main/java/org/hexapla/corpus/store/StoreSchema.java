@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class StoreSchema {
 
   /** The version of the newest migration. */
-  static final String NEWEST_VERSION = "10";
+  static final String NEWEST_VERSION = "11";
 
   private static final String HISTORY_TABLE = "flyway_schema_history";
 

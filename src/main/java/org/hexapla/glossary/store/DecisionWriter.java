@@ -96,8 +96,10 @@ final class DecisionWriter {
           if (!isCurrent(ruling)) {
             return false;
           }
-          write(ruling, new Cause(Origin.PERSON, who, reason, counters.take(1).next()));
-          counters.raise(Counters.Counter.GLOSSARY, 1);
+          if (changesAnything(ruling)) {
+            write(ruling, new Cause(Origin.PERSON, who, reason, counters.take(1).next()));
+            counters.raise(Counters.Counter.GLOSSARY, 1);
+          }
           return true;
         });
   }
@@ -111,9 +113,35 @@ final class DecisionWriter {
         .allMatch(entry -> entry.getValue().equals(now.getOrDefault(entry.getKey(), 0L)));
   }
 
+  /** Whether people hold something else than what a ruling says. */
+  private boolean changesAnything(Ruling ruling) {
+    List<String> ids = ruling.entries().stream().map(ConceptEntry::id).toList();
+    Map<String, LayerState> held = decidedStates(ids);
+    return !ruling.withdrawn().isEmpty()
+        || !ruling.rejected().isEmpty()
+        || toBeHeld(ruling, ids).stream()
+            .anyMatch(
+                entry -> {
+                  LayerState state = held.get(entry.id());
+                  return state == null
+                      || !state.layer().contentDigest().equals(LayerDigest.of(entry));
+                });
+  }
+
+  /** The entries of a ruling as they are kept. */
+  private List<ConceptEntry> toBeHeld(Ruling ruling, List<String> ids) {
+    Map<String, List<Layer>> layers = parts.read(concepts.findByIdInList(ids));
+    return ruling.entries().stream()
+        .map(
+            entry ->
+                withoutEvidenceOfBuild(
+                    entry, Objects.requireNonNull(layers.getOrDefault(entry.id(), List.of()))))
+        .toList();
+  }
+
   private void write(Ruling ruling, Cause cause) {
     List<String> ids = List.copyOf(ruling.versions().keySet());
-    Map<String, List<Layer>> layers = parts.read(concepts.findByIdInList(ids));
+    List<ConceptEntry> entries = toBeHeld(ruling, ids);
     Map<String, LayerState> before = decidedStates(ids);
     Map<String, LayerState> withdrawn = new HashMap<>(before);
     withdrawn.keySet().retainAll(ruling.withdrawn().keySet());
@@ -121,16 +149,7 @@ final class DecisionWriter {
     if (!withdrawn.isEmpty()) {
       changes.drop(cause, withdrawn);
     }
-    changes.put(
-        cause,
-        ChangeWords.DECIDED,
-        ruling.entries().stream()
-            .map(
-                entry ->
-                    withoutEvidenceOfBuild(
-                        entry, Objects.requireNonNull(layers.getOrDefault(entry.id(), List.of()))))
-            .toList(),
-        before);
+    changes.put(cause, ChangeWords.DECIDED, entries, before);
     reinstate(ruling, ids);
     reject(ruling, cause);
   }

@@ -11,6 +11,7 @@ import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.Replacement.Proof;
 import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.UsageYears;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,6 @@ final class LayerBatch {
   private final List<SectionRow> sections = new ArrayList<>();
   private final List<TermRow> terms = new ArrayList<>();
   private final List<ContextRow> contexts = new ArrayList<>();
-  private final List<UsageRow> usages = new ArrayList<>();
   private final List<ProofRow> proofs = new ArrayList<>();
 
   LayerBatch(Origin layer, Counters.RowIds ids) {
@@ -37,7 +37,7 @@ final class LayerBatch {
     for (LanguageSection section : layer.sections()) {
       rows += section.definition() == null ? 0 : 1;
       for (TermSection term : section.terms()) {
-        rows += 1L + term.contexts().size() + term.usage().size() + proofs(term).size();
+        rows += 1L + term.contexts().size() + proofs(term).size();
       }
     }
     return rows;
@@ -86,7 +86,8 @@ final class LayerBatch {
             term.grammar().partOfSpeech(),
             term.grammar().gender(),
             term.grammar().number(),
-            term.geographicalUsage()));
+            term.geographicalUsage(),
+            term.usage().isEmpty() ? null : UsageYears.write(term.usage())));
     int proofPosition = 0;
     for (Proof proof : proofs(term)) {
       proofs.add(ProofRow.of(ids.next(), concept, id, layer, proofPosition++, proof));
@@ -95,10 +96,6 @@ final class LayerBatch {
     for (Context context : term.contexts()) {
       contexts.add(row(concept, id, contextPosition++, context));
     }
-    term.usage()
-        .forEach(
-            (year, occurrences) ->
-                usages.add(new UsageRow(ids.next(), concept, id, layer, year, occurrences)));
   }
 
   private static List<Proof> proofs(TermSection term) {
@@ -144,9 +141,5 @@ final class LayerBatch {
 
   List<ProofRow> proofs() {
     return proofs;
-  }
-
-  List<UsageRow> usages() {
-    return usages;
   }
 }

@@ -10,8 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Locator;
@@ -22,6 +21,7 @@ import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.UsageYears;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,6 @@ final class LayerParts {
   private final LayerRows.Sections sections;
   private final LayerRows.Terms terms;
   private final LayerRows.Contexts contexts;
-  private final LayerRows.Usages usages;
   private final LayerRows.Proofs proofs;
   private final TermRowsByColumn byColumn;
 
@@ -43,14 +42,12 @@ final class LayerParts {
       LayerRows.Sections sections,
       LayerRows.Terms terms,
       LayerRows.Contexts contexts,
-      LayerRows.Usages usages,
       LayerRows.Proofs proofs,
       TermRowsByColumn byColumn) {
     this.layers = layers;
     this.sections = sections;
     this.terms = terms;
     this.contexts = contexts;
-    this.usages = usages;
     this.proofs = proofs;
     this.byColumn = byColumn;
   }
@@ -58,16 +55,19 @@ final class LayerParts {
   void insert(LayerBatch batch) {
     layers.saveAll(batch.layers());
     sections.saveAll(batch.sections());
-    terms.saveAll(batch.terms());
-    contexts.saveAll(batch.contexts());
-    usages.saveAll(batch.usages());
+    byColumn.insertTerms(batch.terms());
+    byColumn.insertContexts(batch.contexts());
     proofs.saveAll(batch.proofs());
+  }
+
+  /** The concepts of which a layer says something, in no order. */
+  List<String> conceptsOf(Origin layer) {
+    return layers.conceptsOf(layer);
   }
 
   /** Deletes what one layer says of some concepts. */
   void delete(Origin layer, Collection<String> concepts) {
     proofs.deleteByLayerAndConceptIdInList(layer, concepts);
-    usages.deleteByLayerAndConceptIdInList(layer, concepts);
     contexts.deleteByLayerAndConceptIdInList(layer, concepts);
     terms.deleteByLayerAndConceptIdInList(layer, concepts);
     sections.deleteByLayerAndConceptIdInList(layer, concepts);
@@ -98,7 +98,6 @@ final class LayerParts {
         byLayer(sections.findByConceptIdInList(ids), SectionRow::conceptId, SectionRow::layer);
     var termsOf = byLayer(byColumn.terms(ids), TermRow::conceptId, TermRow::layer);
     var contextsOf = byLayer(byColumn.contexts(ids), ContextRow::conceptId, ContextRow::layer);
-    var usagesOf = byLayer(byColumn.usages(ids), UsageRow::conceptId, UsageRow::layer);
     var proofsOf = byLayer(proofs.findByConceptIdInList(ids), ProofRow::conceptId, ProofRow::layer);
     Map<String, Map<Origin, LayerState>> states = new HashMap<>();
     for (LayerRow row : layers.findByConceptIdInList(ids)) {
@@ -112,7 +111,6 @@ final class LayerParts {
                   sectionsOf.getOrDefault(place, List.of()),
                   termsOf.getOrDefault(place, List.of()),
                   contextsOf.getOrDefault(place, List.of()),
-                  usagesOf.getOrDefault(place, List.of()),
                   proofsOf.getOrDefault(place, List.of())));
     }
     return states;
@@ -135,7 +133,6 @@ final class LayerParts {
     TermParts partsOf =
         new TermParts(
             state.contexts().stream().collect(groupingBy(ContextRow::termId)),
-            state.usages().stream().collect(groupingBy(UsageRow::termId)),
             state.proofs().stream().collect(groupingBy(ProofRow::termId)));
     Map<Language, String> definitions = new EnumMap<>(Language.class);
     state.sections().forEach(row -> definitions.put(row.language(), row.definition()));
@@ -160,16 +157,9 @@ final class LayerParts {
   }
 
   /** The rows that hang on terms, by the term's row. */
-  private record TermParts(
-      Map<Long, List<ContextRow>> contexts,
-      Map<Long, List<UsageRow>> usages,
-      Map<Long, List<ProofRow>> proofs) {
+  private record TermParts(Map<Long, List<ContextRow>> contexts, Map<Long, List<ProofRow>> proofs) {
 
     TermSection term(TermRow row) {
-      SortedMap<Integer, Integer> usage = new TreeMap<>();
-      usages
-          .getOrDefault(row.id(), List.of())
-          .forEach(year -> usage.put(year.calendarYear(), year.occurrences()));
       return new TermSection(
           row.term(),
           row.type(),
@@ -182,7 +172,7 @@ final class LayerParts {
               .sorted(Comparator.comparingInt(ContextRow::position))
               .map(LayerParts::context)
               .toList(),
-          usage,
+          UsageYears.read(Objects.requireNonNullElse(row.usageByYear(), "")),
           replacement(row),
           row.grammar(),
           row.geographicalUsage());

@@ -32,6 +32,9 @@ interface LayerRows<R> extends GenericRepository<R, Long> {
 
     @Query("SELECT concept_id, content_digest FROM concept_layer WHERE layer = :layer")
     List<Digest> digests(Origin layer);
+
+    @Query("SELECT concept_id FROM concept_layer WHERE layer = :layer")
+    List<String> conceptsOf(Origin layer);
   }
 
   @JdbcRepository(dialect = Dialect.ANSI)
@@ -42,9 +45,6 @@ interface LayerRows<R> extends GenericRepository<R, Long> {
 
   @JdbcRepository(dialect = Dialect.ANSI)
   interface Contexts extends LayerRows<ContextRow> {}
-
-  @JdbcRepository(dialect = Dialect.ANSI)
-  interface Usages extends LayerRows<UsageRow> {}
 
   @JdbcRepository(dialect = Dialect.ANSI)
   interface Proofs extends LayerRows<ProofRow> {}

@@ -10,5 +10,4 @@ record LayerState(
     List<SectionRow> sections,
     List<TermRow> terms,
     List<ContextRow> contexts,
-    List<UsageRow> usages,
     List<ProofRow> proofs) {}

@@ -177,6 +177,11 @@ final class StoredGlossary implements Glossary {
   }
 
   @Override
+  public List<String> decided() {
+    return parts.conceptsOf(Origin.PERSON).stream().sorted().toList();
+  }
+
+  @Override
   public List<Rejection> rejections() {
     return rejections.findAll().stream()
         .map(row -> new Rejection(row.conceptId(), row.language(), row.term()))

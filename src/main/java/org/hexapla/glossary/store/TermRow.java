@@ -10,7 +10,12 @@ import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A term of a layer. */
+/**
+ * A term of a layer.
+ *
+ * @param usageByYear as {@link org.hexapla.glossary.UsageYears} writes it; null where the term
+ *     occurs nowhere
+ */
 @Serdeable
 @MappedEntity(value = "term", escape = false)
 record TermRow(
@@ -30,7 +35,8 @@ record TermRow(
     @Nullable String partOfSpeech,
     @Nullable String gender,
     @Nullable String grammaticalNumber,
-    @Nullable String geographicalUsage) {
+    @Nullable String geographicalUsage,
+    @Nullable String usageByYear) {
 
   Grammar grammar() {
     return new Grammar(partOfSpeech, gender, grammaticalNumber);
