@@ -22,12 +22,14 @@ import org.hexapla.text.Language;
  *
  * <p>Is bad input found, and is good input left in peace? Stretches of a bitext are handed in as
  * they are; with one language off by one line from the middle; with two languages exchanged; with
- * one language in the place of another. {@code bitext} is the prefix of the files; {@code
- * show=true} prints the messages about clean text.
+ * one language in the place of another. {@code bitext} is the prefix of the files; {@code languages}
+ * are two or more; {@code sizes} are the lines of a stretch; {@code digits=false} takes all digits
+ * out first; {@code show=true} prints the messages about clean text. Of two languages either may be
+ * named where they lose step.
  */
 final class BadInputEvaluation {
 
-  private static final int[] SIZES = {4000, 1000, 400};
+  private static final String SIZES = "4000,1000,400,100";
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Map<Language, List<String>> texts = new EnumMap<>(Language.class);
@@ -39,13 +41,19 @@ final class BadInputEvaluation {
 
   private void run() throws IOException {
     Path prefix = Path.of(System.getProperty("bitext", "../shared/data/unpc-dev/UNv1.0.devset"));
-    for (Language language : Language.values()) {
+    for (String code : System.getProperty("languages", "ar,zh,en,fr,ru,es").split(",")) {
+      Language language = Language.of(code).orElseThrow();
+      List<String> lines =
+          Files.readAllLines(prefix.resolveSibling(prefix.getFileName() + "." + language));
+      boolean digits = !"false".equals(System.getProperty("digits"));
       texts.put(
           language,
-          Files.readAllLines(prefix.resolveSibling(prefix.getFileName() + "." + language)));
+          digits ? lines : lines.stream().map(line -> line.replaceAll("\\d", "")).toList());
     }
-    for (int size : SIZES) {
-      int lines = texts.get(Language.EN).size();
+    for (String sizes : System.getProperty("sizes", SIZES).split(",")) {
+      int size = Integer.parseInt(sizes);
+      List<Language> languages = List.copyOf(texts.keySet());
+      int lines = texts.get(languages.get(0)).size();
       int clean = 0;
       int alarms = 0;
       int cases = 0;
@@ -53,6 +61,7 @@ final class BadInputEvaluation {
       int swaps = 0;
       int copies = 0;
       List<Integer> off = new ArrayList<>();
+      Map<Language, Integer> missed = new EnumMap<>(Language.class);
       for (int from = 0; from + size <= lines; from += size) {
         Map<Language, List<String>> part = part(from, size);
         List<String> messages = inspect(part);
@@ -61,16 +70,21 @@ final class BadInputEvaluation {
         if (Boolean.getBoolean("show")) {
           messages.forEach(out::println);
         }
-        for (Language language : Language.values()) {
-          Language next = Language.values()[(language.ordinal() + 1) % 6];
+        for (Language language : languages) {
+          Language next = languages.get((languages.indexOf(language) + 1) % languages.size());
           cases++;
           List<String> told = inspect(shifted(part, language));
-          Predicate<String> meant = m -> m.startsWith(language + " says from line ");
+          Predicate<String> meant =
+              m ->
+                  m.startsWith(language + " says from line ")
+                      || languages.size() == 2 && m.startsWith(next + " says from line ");
           if (told.stream().anyMatch(meant)) {
             shifts++;
             String message = told.stream().filter(meant).findFirst().orElseThrow();
             int place = Integer.parseInt(message.replaceFirst(".*? line (\\d+).*", "$1"));
             off.add(Math.abs(place - size / 2 - 1));
+          } else {
+            missed.merge(language, 1, Integer::sum);
           }
           swaps +=
               inspect(exchanged(part, language, next)).stream()
@@ -87,14 +101,15 @@ final class BadInputEvaluation {
       off.sort(null);
       out.printf(
           Locale.ROOT,
-          "%d lines: alarms on clean text %d of %d; of %d each: off by one %d (place off by %s lines"
-              + " in the median), exchanged %d, same text %d%n",
+          "%d lines: alarms on clean text %d of %d; of %d each: off by one %d (place off by %s"
+              + " lines in the median, missed %s), exchanged %d, same text %d%n",
           size,
           alarms,
           clean,
           cases,
           shifts,
           off.isEmpty() ? "-" : off.get(off.size() / 2),
+          missed,
           swaps,
           copies);
     }

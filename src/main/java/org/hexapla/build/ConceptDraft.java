@@ -14,8 +14,8 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms of several languages that are held to name one concept: in use at most one a language, and
- * the names that gave way to it.
+ * Terms of several languages that are held to name one concept: at most one a language that comes
+ * first, its variants, and the names that gave way to it.
  */
 final class ConceptDraft {
 
@@ -52,6 +52,7 @@ final class ConceptDraft {
 
   private final Map<Language, Member> members = new EnumMap<>(Language.class);
   private final List<Past> past = new ArrayList<>();
+  private final List<Member> variants = new ArrayList<>();
   private final List<Member> refused = new ArrayList<>();
 
   /**
@@ -94,6 +95,16 @@ final class ConceptDraft {
 
   List<Past> past() {
     return past;
+  }
+
+  /** Adds a term that is as good as the one of its language, but less usual. */
+  void addVariant(Member variant) {
+    variants.add(variant);
+  }
+
+  /** The variants, of each language the best first. */
+  List<Member> variants() {
+    return variants;
   }
 
   Optional<Member> member(Language language) {

@@ -57,6 +57,17 @@ final class ConceptDrafts {
     return own == null || index(language).containsKey(key) ? Optional.empty() : own.find(key);
   }
 
+  /** The concept that a term stands for. */
+  Optional<ConceptDraft> having(Language language, String key) {
+    return Optional.ofNullable(index(language).get(key));
+  }
+
+  /** Adds a term to a concept that has one of its language. */
+  void addVariant(ConceptDraft draft, Member variant) {
+    draft.addVariant(variant);
+    index(variant.language()).put(variant.term().key(), draft);
+  }
+
   /** Adds a term to a concept that lacks its language. */
   void add(ConceptDraft draft, Member member) {
     draft.add(member);

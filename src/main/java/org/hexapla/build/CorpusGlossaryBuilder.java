@@ -151,24 +151,34 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
       progress.accept("map " + pair.pivot().code() + " and " + pair.other().code());
       drafts.join(pair, equivalents(pair, terms, known, mutual));
     }
-    triangulate(Triangle.of(pairs), terms, drafts, progress);
+    compare(
+        Triangle.of(pairs),
+        terms,
+        new Triangulation(drafts, analyzer, settings),
+        new Variants(drafts, mutual, analyzer, settings),
+        progress);
     drafts.addAlone(documents);
     return drafts;
   }
 
-  /** The languages that were not mapped to each other must agree. */
-  private void triangulate(
+  /** The languages that were not mapped to each other must agree, and have more names to add. */
+  private void compare(
       List<Triangle> triangles,
       Map<Language, LanguageTerms> terms,
-      ConceptDrafts drafts,
+      Triangulation triangulation,
+      Variants variants,
       Consumer<String> progress) {
-    Triangulation triangulation = new Triangulation(drafts, analyzer, settings);
     for (Triangle triangle : triangles) {
       progress.accept("compare " + triangle.from().code() + " and " + triangle.to().code());
-      triangulation.ask(triangle, composed(triangle, terms), false);
-      triangulation.ask(triangle.reversed(), composed(triangle.reversed(), terms), true);
+      TermMapper forth = composed(triangle, terms);
+      triangulation.ask(triangle, forth, false);
+      variants.ask(triangle, forth);
+      TermMapper back = composed(triangle.reversed(), terms);
+      triangulation.ask(triangle.reversed(), back, true);
+      variants.ask(triangle.reversed(), back);
     }
     triangulation.settle();
+    variants.settle();
   }
 
   private TermMapper composed(Triangle triangle, Map<Language, LanguageTerms> terms) {

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides under which entry each term is proposed. A decided entry gets the evidence for its terms.
  * A concept that has such a term brings the entry its other terms too, in those languages in which
- * the texts use none of the entry's own. Every other concept is an entry of its own.
+ * the texts use none of the entry's own, and its variants. Every other concept is an entry of its
+ * own.
  */
 final class Proposals {
 
   private static final String FOUND = "Hexapla build: recurs in the corpus";
   private static final String SPELLED = "Hexapla build: another spelling of “%s”";
+  private static final String ALSO = "Hexapla build: also beside %s “%s”, in %d of %d units";
   private static final String RECOGNIZED = "Hexapla build: recognized in the corpus";
 
   private record Place(String entry, Language language) {}
@@ -118,6 +120,39 @@ final class Proposals {
       }
     }
     proposePast(entry, draft);
+    proposeVariants(entry, draft);
+  }
+
+  /** The variants of a concept, but those for which some decided entry stands. */
+  private void proposeVariants(String entry, ConceptDraft draft) {
+    for (Member variant : draft.variants()) {
+      if (known.decided(variant.language(), variant.term().key()).isEmpty()) {
+        proposed.add(variant(entry, variant));
+      }
+    }
+  }
+
+  private static ProposedTerm variant(String entry, Member variant) {
+    CandidateTerm term = variant.term();
+    TranslationEquivalent equivalent = Objects.requireNonNull(variant.equivalent());
+    return new ProposedTerm(
+        entry,
+        null,
+        term.language(),
+        term.term(),
+        term.termClass() == TermClass.ACRONYM ? TermType.ACRONYM : TermType.VARIANT,
+        String.format(
+                Locale.ROOT,
+                ALSO,
+                equivalent.to().code(),
+                equivalent.target(),
+                equivalent.support(),
+                equivalent.targetUnits())
+            + agreeing(variant),
+        equivalent.confidence(),
+        null,
+        term.occurrences(),
+        null);
   }
 
   /** The earlier names of a concept, but those for which some decided entry stands. */
@@ -161,6 +196,7 @@ final class Proposals {
     String field = draft.anchor().term().termClass().label();
     draft.members().forEach(member -> proposed.add(proposal(entry, field, member)));
     proposePast(entry, draft);
+    proposeVariants(entry, draft);
   }
 
   private static ProposedTerm proposal(String entry, @Nullable String field, Member member) {

@@ -3,6 +3,7 @@ package org.hexapla.build;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ final class SuccessionJoin {
       draft.members().forEach(member -> byName.put(Name.of(member.term()), draft));
     }
     successions.forEach(one -> byEarlier.put(Name.of(one.earlier()), one));
+    leaveOutOfVariants(successions);
+  }
+
+  /** That one name followed another says more than that both are in use. */
+  private void leaveOutOfVariants(Collection<Succession> successions) {
+    Set<Name> names = new HashSet<>(byEarlier.keySet());
+    successions.forEach(one -> names.add(Name.of(one.later())));
+    drafts.forEach(
+        draft -> draft.variants().removeIf(variant -> names.contains(Name.of(variant.term()))));
   }
 
   /** The concepts, with the earlier names as their past ones. */
@@ -129,6 +139,7 @@ final class SuccessionJoin {
       byName.put(Name.of(member.term()), later);
     }
     past.forEach(later::addPast);
+    earlier.variants().forEach(later::addVariant);
     drafts.remove(earlier);
   }
 }

@@ -21,11 +21,13 @@ import org.hexapla.corpus.ParallelInspector;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.corpus.store.Stores;
+import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
+import org.hexapla.glossary.TermType;
 import org.hexapla.glossary.store.Entries;
 import org.hexapla.search.Recognizer;
 import org.hexapla.text.Language;
@@ -312,6 +314,130 @@ class CorpusGlossaryBuilderTest {
     for (ConceptEntry entry : entries()) {
       entry.sections().forEach(section -> assertEquals(1, section.terms().size(), entry.id()));
     }
+  }
+
+  /** What else the texts call the office; each stands for it in one language at a time. */
+  private static final Map<Language, String> OTHER_NAME =
+      Map.of(
+          Language.EN, "Commission for Lasting Peace",
+          Language.FR, "Commission pour la paix durable",
+          Language.ES, "Comisión para la Paz Duradera",
+          Language.RU, "Комиссия по прочному миру",
+          Language.ZH, "持久和平委员会",
+          Language.AR, "هيئة السلام الدائم");
+
+  /** Another office, of which the other name is one in all languages but English. */
+  private static final Map<Language, String> COUNCIL =
+      Map.of(
+          Language.EN, "Council of Elders",
+          Language.FR, "Conseil des anciens",
+          Language.ES, "Consejo de Ancianos",
+          Language.RU, "Совет старейшин",
+          Language.ZH, "长老会",
+          Language.AR, "مجلس الحكماء");
+
+  private static Map<Language, String> with(
+      Map<Language, String> concept, Language language, String term) {
+    Map<Language, String> changed = new TreeMap<>(concept);
+    changed.put(language, term);
+    return changed;
+  }
+
+  private static Map<Language, String> only(Map<Language, String> concept, Language... languages) {
+    Map<Language, String> some = new TreeMap<>(concept);
+    some.keySet().retainAll(List.of(languages));
+    return some;
+  }
+
+  private void takeAll(List<Map<Language, String>> concepts) {
+    for (Language language : Language.values()) {
+      List<Map<Language, String>> own =
+          concepts.stream().filter(concept -> concept.containsKey(language)).toList();
+      corpus.save(List.of(document("A/RES/79/331", 2025, language, own)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void keepsAnotherNameThatTheLanguagesAgreeOnAsAVariant(Language language) {
+    String name = OTHER_NAME.get(language);
+    Map<Language, String> other = with(OFFICE, language, name);
+    terms.with(other);
+    takeAll(List.of(Entries.MULTILINGUALISM, OFFICE, other));
+    builder.build(step -> {});
+    ConceptEntry entry = entry(Language.EN, OFFICE.get(Language.EN));
+    for (Language each : Language.values()) {
+      List<TermSection> names = entry.section(each).orElseThrow().terms();
+      assertEquals(OFFICE.get(each), names.get(0).term());
+      assertEquals(each == language ? 2 : 1, names.size(), () -> names.toString());
+    }
+    TermSection first = entry.section(language).orElseThrow().terms().get(0);
+    TermSection variant = entry.section(language).orElseThrow().terms().get(1);
+    assertEquals(name, variant.term());
+    assertEquals(TermType.VARIANT, variant.type());
+    assertEquals(AdministrativeStatus.PROPOSED, variant.status());
+    assertTrue(variant.confidence() <= first.confidence(), variant::toString);
+    assertEquals(Map.of(2025, 4), variant.usage());
+    assertTrue(variant.contexts().stream().allMatch(proof -> proof.sentence().contains(name)));
+    assertTrue(variant.source().contains("also beside "), variant.source());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "EN")
+  void keepsNoVariantThatTheOtherLanguagesTakeForAnotherTerm(Language language) {
+    String name = OTHER_NAME.get(language);
+    Map<Language, String> council = with(COUNCIL, language, name);
+    council.remove(Language.EN);
+    terms.with(Map.of(Language.EN, OFFICE.get(Language.EN), language, name)).with(council);
+    takeAll(List.of(Entries.MULTILINGUALISM, OFFICE, council));
+    builder.build(step -> {});
+    assertEquals(
+        List.of(OFFICE.get(language)),
+        entry(Language.EN, OFFICE.get(Language.EN)).section(language).orElseThrow().terms().stream()
+            .map(TermSection::term)
+            .toList());
+  }
+
+  @Test
+  void keepsNoSingleWordAsAVariantWhereOneLanguageTellsTheTwoApart() {
+    Map<Language, String> security =
+        Map.of(
+            Language.EN, "security",
+            Language.FR, "sécurité",
+            Language.ES, "seguridad",
+            Language.RU, "безопасность",
+            Language.ZH, "安全",
+            Language.AR, "أمن");
+    Map<Language, String> safety =
+        with(with(security, Language.EN, "safety"), Language.FR, "sûreté");
+    terms.with(security).with(safety);
+    takeAll(List.of(OFFICE, security, safety));
+    builder.build(step -> {});
+    assertEquals(
+        List.of("security"),
+        entry(Language.EN, "security").section(Language.EN).orElseThrow().terms().stream()
+            .map(TermSection::term)
+            .toList());
+  }
+
+  @Test
+  void twoLanguagesAloneAreEnoughForAVariantOfSeveralWords() {
+    Map<Language, String> office = only(OFFICE, Language.EN, Language.ZH);
+    Map<Language, String> other = with(office, Language.ZH, OTHER_NAME.get(Language.ZH));
+    terms.with(other);
+    for (Language language : office.keySet()) {
+      corpus.save(List.of(document("A/RES/79/331", 2025, language, List.of(office, other))));
+    }
+    builder.build(step -> {});
+    assertEquals(
+        List.of("建设和平委员会", "持久和平委员会"),
+        entry(Language.EN, OFFICE.get(Language.EN))
+            .section(Language.ZH)
+            .orElseThrow()
+            .terms()
+            .stream()
+            .map(TermSection::term)
+            .toList());
   }
 
   private static final Map<Language, String> RULE_OF_LAW =
