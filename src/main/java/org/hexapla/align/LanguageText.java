@@ -48,12 +48,15 @@ final class LanguageText {
   private final List<Place> places = new ArrayList<>();
   private final Map<Symbol, Map<String, Integer>> placeBySymbol = new HashMap<>();
   private final int[] firstToken;
+  private final int[] placeByToken;
   private final int[] keys;
   private final byte[] kinds;
   private final int[] starts;
   private final int[] ends;
   private final int[] frequencies;
   private final BitSet inside;
+  private final BitSet linking = new BitSet();
+  private final BitSet capital;
   private final PhraseIndex index;
 
   private LanguageText(Corpus corpus, Language language, TextAnalyzer analyzer) {
@@ -73,6 +76,16 @@ final class LanguageText {
     starts = reader.starts.toArray();
     ends = reader.ends.toArray();
     inside = reader.inside;
+    capital = reader.capital;
+    placeByToken = new int[keys.length];
+    for (int place = 0; place < places.size(); place++) {
+      Arrays.fill(placeByToken, firstToken[place], firstToken[place + 1], place);
+    }
+    for (int token = 0; token < keys.length; token++) {
+      linking.set(
+          token,
+          vocabulary.key(keys[token]).charAt(0) == LINKING && kind(token) == Token.Kind.FUNCTION);
+    }
     frequencies = new int[vocabulary.size()];
     for (int key : keys) {
       frequencies[key]++;
@@ -91,6 +104,7 @@ final class LanguageText {
     private final IntList firstTokens = new IntList();
     private final IntList keys = new IntList();
     private final BitSet inside = new BitSet();
+    private final BitSet capital = new BitSet();
     private final IntList kindOrdinals = new IntList();
     private final IntList starts = new IntList();
     private final IntList ends = new IntList();
@@ -121,6 +135,7 @@ final class LanguageText {
       words.forEach(word -> wordStarts.add(word.span().start()));
       for (Token token : han == null ? words : han.of(words)) {
         inside.set(keys.size(), !wordStarts.contains(token.span().start()));
+        capital.set(keys.size(), Character.isUpperCase(text.charAt(token.span().start())));
         boolean linking = token.key().isBlank() || isDash(token);
         String key =
             linking ? LINKING + token.surface().toLowerCase(language.locale()) : token.key();
@@ -170,7 +185,7 @@ final class LanguageText {
 
   /** Whether a token is left out of the keys of phrases. */
   boolean isLinking(int token) {
-    return vocabulary.key(keys[token]).charAt(0) == LINKING && kind(token) == Token.Kind.FUNCTION;
+    return linking.get(token);
   }
 
   int places() {
@@ -193,15 +208,7 @@ final class LanguageText {
 
   /** The place in which a token stands. */
   int placeOf(int token) {
-    int found = Arrays.binarySearch(firstToken, token);
-    if (found < 0) {
-      return -found - 2;
-    }
-    // Places without words share their first token with the place behind them.
-    while (firstToken[found + 1] == token) {
-      found++;
-    }
-    return found;
+    return placeByToken[token];
   }
 
   /** Whether no place ends between the tokens from one to before another. */
@@ -232,6 +239,11 @@ final class LanguageText {
         && isInOnePlace(token, token + 2)
         && starts[token + 1] == ends[token] + 1
         && !Character.isWhitespace(places.get(placeOf(token)).text().charAt(ends[token]));
+  }
+
+  /** Whether a token begins with a capital letter. */
+  boolean isCapital(int token) {
+    return capital.get(token);
   }
 
   /** Whether a token continues a word of the analyzer's that was cut for alignment. */

@@ -94,8 +94,7 @@ final class PhraseBounds {
   }
 
   private boolean isCapital(int token) {
-    return text.kind(token) == Token.Kind.WORD
-        && Character.isUpperCase(text.surface(token, token + 1).charAt(0));
+    return text.kind(token) == Token.Kind.WORD && text.isCapital(token);
   }
 
   /** Whether the tokens from one to before another may be a term. */

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hexapla.align.LanguageText.Stretch;
 import org.hexapla.align.TermMapperFactory.TargetTerms;
 import org.hexapla.text.Language;
 import org.hexapla.text.NominativeForm;
+import org.hexapla.text.RussianPhrases;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
 
@@ -25,6 +27,7 @@ final class PhraseForms {
   private final TargetTerms targetTerms;
   private final Map<String, String> names;
   private final NominativeForm nominative;
+  private final RussianPhrases russian = new RussianPhrases();
 
   /**
    * @param names by key, as they are written
@@ -68,11 +71,19 @@ final class PhraseForms {
 
   private String attested(String phraseKey) {
     Map<String, Integer> bases = bases(phraseKey);
-    String best = best(bases);
-    if (best.isEmpty()) {
+    if (bases.isEmpty()) {
       return phraseKey;
     }
-    return nominative.isNeeded(best) ? withHeadInNominative(phraseKey, best) : best;
+    return text.language() == Language.RU
+        ? nominative(bases).orElseGet(() -> best(bases))
+        : best(bases);
+  }
+
+  private Optional<String> nominative(Map<String, Integer> bases) {
+    // Mappers are asked by several threads at once.
+    synchronized (russian) {
+      return russian.nominative(bases);
+    }
   }
 
   /** The forms in the text without what is attached to them, with their counts. */
@@ -96,30 +107,6 @@ final class PhraseForms {
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .orElse("");
-  }
-
-  /**
-   * The phrase with its head (adjectives and the noun they belong to) as it stands elsewhere in the
-   * text in the nominative; what depends on the head keeps its case.
-   */
-  private String withHeadInNominative(String phraseKey, String form) {
-    int end = nominative.headEnd(form);
-    String head = form.substring(0, end);
-    String elsewhere = best(bases(analyzer.key(head, text.language())));
-    boolean better = !elsewhere.isEmpty() && nominative.score(elsewhere) > nominative.score(head);
-    if (!better) {
-      return form;
-    }
-    String composed = elsewhere + form.substring(end);
-    return analyzer.key(composed, text.language()).equals(phraseKey)
-        ? likeFirstLetter(form, composed)
-        : form;
-  }
-
-  private static String likeFirstLetter(String model, String form) {
-    boolean small = Character.isLowerCase(model.charAt(0));
-    char first = form.charAt(0);
-    return (small ? Character.toLowerCase(first) : first) + form.substring(1);
   }
 
   /** The words without what is attached to the first of them. */

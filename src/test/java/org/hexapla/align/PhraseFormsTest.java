@@ -3,10 +3,34 @@ package org.hexapla.align;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.Test;
 
 class PhraseFormsTest {
+
+  private static String base(LanguageText text, String phrase) {
+    return new PhraseForms(
+            text,
+            Documents.ANALYZER,
+            new TermMapperFactory.TargetTerms(Map.of(), Map.of()),
+            Map.of())
+        .base(Documents.ANALYZER.key(phrase, text.language()));
+  }
+
+  @Test
+  void showsTheNominativeThatNoLineHas() {
+    LanguageText text =
+        Documents.text(
+            Language.RU,
+            List.of(
+                "О верховенстве права говорили.",
+                "Роль устойчивого развития велика.",
+                "Доклад о коренных народах, с коренными народами."));
+    assertEquals("верховенство права", base(text, "верховенство права"));
+    assertEquals("устойчивое развитие", base(text, "устойчивое развитие"));
+    assertEquals("коренные народы", base(text, "коренные народы"));
+  }
 
   @Test
   void composesTheHeadFromWhereItStandsInTheNominative() {
@@ -17,13 +41,7 @@ class PhraseFormsTest {
                 "Суд судит за преступления против человечности.",
                 "О преступлений против человечности говорили.",
                 "Это тяжкое преступление."));
-    PhraseForms forms =
-        new PhraseForms(
-            text,
-            Documents.ANALYZER,
-            new TermMapperFactory.TargetTerms(java.util.Map.of(), java.util.Map.of()),
-            java.util.Map.of());
-    String key = Documents.ANALYZER.key("преступлений против человечности", Language.RU);
-    assertEquals("преступления против человечности", forms.base(key));
+    assertEquals(
+        "преступления против человечности", base(text, "преступлений против человечности"));
   }
 }
