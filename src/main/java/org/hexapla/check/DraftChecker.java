@@ -41,10 +41,10 @@ public final class DraftChecker {
     this.rules =
         List.of(
             new WithdrawnTermRule(advice),
-            new SpellingRule(advice),
-            new NearMissRule(glossary, analyzer, advice),
+            new SpellingRule(advice, normalizer),
+            new NearMissRule(glossary, recognizer, analyzer, advice),
             new ConsistencyRule(),
-            new BilingualRule(recognizer, analyzer, advice),
+            new BilingualRule(recognizer, scanner, analyzer, normalizer, advice),
             new ReferenceRule(corpus, new ReferenceGraph(corpus)),
             new SymbolRule(),
             new FormulaRule(normalizer),

@@ -1,17 +1,21 @@
 package org.hexapla.check;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.search.Recognizer;
 import org.hexapla.search.Recognizer.KnownTerm;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds approved names with one character wrong, one too many or too few, two neighbours in the
@@ -28,35 +32,30 @@ final class NearMissRule implements DraftRule {
   /** Characters in which names differ on purpose. */
   private static final String COUNTING = "一二三四五六七八九十百千两上下前后东西南北中正副新旧总分内外大小多各";
 
-  private final Glossary glossary;
+  /** Chinese words of grammar, which may stand for one another. */
+  private static final String GRAMMAR = "的之和与及或是在于对了着过";
+
+  /** Letters that make another form of a word in the languages whose forms are not looked up. */
+  private static final String ENDINGS = "snaeor";
+
+  /** Characters on either side of one, enough to split them into words. */
+  private static final int SURROUNDINGS = 6;
+
   private final TextAnalyzer analyzer;
   private final TermAdvice advice;
-  private volatile @Nullable State state;
+  private final Map<Language, NearNamesKeeper> keepers = new EnumMap<>(Language.class);
 
-  private record State(long revision, NearNames names) {}
-
-  NearMissRule(Glossary glossary, TextAnalyzer analyzer, TermAdvice advice) {
-    this.glossary = glossary;
+  NearMissRule(
+      Glossary glossary, Recognizer recognizer, TextAnalyzer analyzer, TermAdvice advice) {
     this.analyzer = analyzer;
     this.advice = advice;
+    for (Language language : Language.values()) {
+      keepers.put(language, new NearNamesKeeper(language, glossary, recognizer, analyzer));
+    }
   }
 
-  private NearNames names() {
-    State known = state;
-    if (known == null || known.revision() != glossary.revision()) {
-      known = read();
-    }
-    return known.names();
-  }
-
-  private synchronized State read() {
-    long revision = glossary.revision(); // first: a change meanwhile makes the state outdated
-    State known = state;
-    if (known == null || known.revision() != revision) {
-      known = new State(revision, NearNames.of(glossary, analyzer));
-      state = known;
-    }
-    return known;
+  private NearNamesKeeper.Current names(Language language) {
+    return Objects.requireNonNull(keepers.get(language), "each language has one").current();
   }
 
   @Override
@@ -69,6 +68,7 @@ final class NearMissRule implements DraftRule {
   }
 
   private void checkWords(DraftReading reading, Consumer<Finding> findings) {
+    NearNamesKeeper.Current names = names(reading.language());
     List<Token> words = NearNames.words(analyzer, reading.text(), reading.language());
     int from = 0;
     while (from < words.size()) {
@@ -78,7 +78,8 @@ final class NearMissRule implements DraftRule {
       for (int size = most; size >= NearNames.FEWEST_WORDS; size--) {
         List<Token> window = words.subList(from, from + size);
         Span span = new Span(window.get(0).span().start(), window.get(size - 1).span().end());
-        Optional<KnownTerm> meant = meant(window, span.of(reading.text()), reading.language());
+        Optional<KnownTerm> meant =
+            meant(names, window, span.of(reading.text()), reading.language());
         if (meant.isPresent() && isWhole(reading.text(), span) && !isKnown(reading, span)) {
           findings.accept(finding(reading, span, meant.get()));
           passed = size;
@@ -108,27 +109,75 @@ final class NearMissRule implements DraftRule {
     return end;
   }
 
-  private Optional<KnownTerm> meant(List<Token> window, String words, Language language) {
+  private Optional<KnownTerm> meant(
+      NearNamesKeeper.Current names, List<Token> window, String words, Language language) {
     if (!NearNames.looksLikeName(window, language)) {
       return Optional.empty();
     }
     List<String> keys = window.stream().map(Token::key).toList();
-    for (NearNames.Name name : names().inAnyOrder(language, keys)) {
-      if (!name.keys().equals(keys)
-          && NearNames.sameWords(analyzer, words, name.term().term(), language)) {
-        return Optional.of(name.term());
+    for (KnownTerm name : names.of(NearNames.inAnyOrder(keys))) {
+      if (!keys(name).equals(keys) && surfaces(words, language).equals(surfaces(name.term(), language))) {
+        return Optional.of(name);
       }
     }
     for (int gap = 0; gap < keys.size(); gap++) {
-      String word = window.get(gap).base().toLowerCase(Locale.ROOT);
-      for (NearNames.Name name : names().withGap(language, keys, gap)) {
-        String right = name.words().get(gap).toLowerCase(Locale.ROOT);
-        if (!name.keys().get(gap).equals(keys.get(gap)) && isSlip(word, right)) {
-          return Optional.of(name.term());
+      for (KnownTerm name : names.of(NearNames.withGap(keys, gap))) {
+        if (isNear(names, window, gap, name)) {
+          return Optional.of(name);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words are those of a name but for a slip in one of them. */
+  private boolean isNear(
+      NearNamesKeeper.Current names, List<Token> window, int gap, KnownTerm name) {
+    List<Token> right = NearNames.words(analyzer, name.term(), name.language());
+    if (right.size() != window.size()) {
+      return false;
+    }
+    for (int i = 0; i < right.size(); i++) {
+      if (right.get(i).key().equals(window.get(i).key()) == (i == gap)) {
+        return false;
+      }
+    }
+    String there = window.get(gap).base().toLowerCase(Locale.ROOT);
+    String wanted = right.get(gap).base().toLowerCase(Locale.ROOT);
+    return isSlip(there, wanted)
+        && !isOtherForm(there, wanted, name.language())
+        && !names.hasWord(there)
+        && !names.hasWord(window.get(gap).surface());
+  }
+
+  private List<String> keys(KnownTerm name) {
+    return NearNames.words(analyzer, name.term(), name.language()).stream()
+        .map(Token::key)
+        .toList();
+  }
+
+  /** All words, those of grammar too, in the order of the alphabet: else two things are said. */
+  private List<String> surfaces(String words, Language language) {
+    List<Token> tokens = analyzer.tokens(words, language);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i -> i == 0 ? tokens.get(i).base() : tokens.get(i).surface())
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .sorted()
+        .toList();
+  }
+
+  /** {@code America} and {@code American}, {@code première} and {@code premier}. */
+  private static boolean isOtherForm(String word, String right, Language language) {
+    String longer = word.length() > right.length() ? word : right;
+    String shorter = word.length() > right.length() ? right : word;
+    boolean inflectsHere = language != Language.RU && language != Language.AR;
+    char last = longer.charAt(longer.length() - 1);
+    return inflectsHere
+        && ENDINGS.indexOf(last) >= 0
+        && (longer.length() > shorter.length()
+            ? longer.startsWith(shorter)
+            : longer.regionMatches(0, shorter, 0, longer.length() - 1)
+                && ENDINGS.indexOf(shorter.charAt(shorter.length() - 1)) >= 0);
   }
 
   /** Whether two words differ in one letter, or in the order of two neighbours. */
@@ -163,11 +212,12 @@ final class NearMissRule implements DraftRule {
   }
 
   private void checkCharacters(DraftReading reading, Consumer<Finding> findings) {
+    NearNamesKeeper.Current names = names(reading.language());
     String text = reading.text();
     int from = 0;
     while (from < text.length()) {
       Optional<KnownTerm> meant =
-          NearNames.isHan(text.charAt(from)) ? meantAt(text, from) : Optional.empty();
+          NearNames.isHan(text.charAt(from)) ? meantAt(names, text, from) : Optional.empty();
       int length = meant.map(term -> term.term().length()).orElse(1);
       if (meant.isPresent()) {
         Span span = new Span(from, from + length);
@@ -181,22 +231,25 @@ final class NearMissRule implements DraftRule {
     }
   }
 
-  private Optional<KnownTerm> meantAt(String text, int from) {
-    for (int half = NearNames.SHORTEST_CHINESE / 2; half <= 12; half++) {
+  private Optional<KnownTerm> meantAt(NearNamesKeeper.Current names, String text, int from) {
+    int longest = NearNames.LONGEST_CHINESE / 2;
+    for (int half = NearNames.SHORTEST_CHINESE / 2; half <= longest; half++) {
       if (from + half > text.length()) {
         break;
       }
-      for (NearNames.Name name : names().beginning(text.substring(from, from + half))) {
-        if (differsInOne(text, from, name.term().term())) {
-          return Optional.of(name.term());
+      String beginning = text.substring(from, from + half);
+      for (KnownTerm name : names.of(NearNames.beginning(beginning))) {
+        if (differsInOne(text, from, name.term())) {
+          return Optional.of(name);
         }
       }
-      for (int first = Math.max(half - 1, 3); first <= half; first++) {
+      for (int first = Math.max(half - 1, NearNames.SHORTEST_CHINESE / 2); first <= half; first++) {
         int start = from + first;
         if (start + half <= text.length()) {
-          for (NearNames.Name name : names().ending(text.substring(start, start + half))) {
-            if (differsInOne(text, from, name.term().term())) {
-              return Optional.of(name.term());
+          String ending = text.substring(start, start + half);
+          for (KnownTerm name : names.of(NearNames.ending(ending))) {
+            if (differsInOne(text, from, name.term())) {
+              return Optional.of(name);
             }
           }
         }
@@ -205,22 +258,43 @@ final class NearMissRule implements DraftRule {
     return Optional.empty();
   }
 
-  private static boolean differsInOne(String text, int from, String name) {
-    if (from + name.length() > text.length()) {
+  /** Whether one character is another than in a name, inside of it, and no word there. */
+  private boolean differsInOne(String text, int from, String name) {
+    int length = name.length();
+    if (from + length > text.length()) {
       return false;
     }
-    int different = 0;
-    for (int i = 0; i < name.length(); i++) {
-      char there = text.charAt(from + i);
-      if (there != name.charAt(i)) {
-        different++;
-        boolean counting = COUNTING.indexOf(there) >= 0 || COUNTING.indexOf(name.charAt(i)) >= 0;
-        if (different > 1 || counting || !NearNames.isHan(there)) {
+    int place = -1;
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(from + i) != name.charAt(i)) {
+        if (place >= 0) {
           return false;
         }
+        place = i;
       }
     }
-    return different == 1;
+    return place > 0 // at its ends stands what does not belong to it
+        && place < length - 1
+        && isSlip(text.charAt(from + place), name.charAt(place))
+        && !isInWord(text, from + place);
+  }
+
+  private static boolean isSlip(char there, char right) {
+    return NearNames.isHan(there)
+        && (COUNTING + GRAMMAR).indexOf(there) < 0
+        && (COUNTING + GRAMMAR).indexOf(right) < 0;
+  }
+
+  /** Whether a character belongs to a word of two or more: then the word is another. */
+  private boolean isInWord(String text, int place) {
+    int start = Math.max(0, place - SURROUNDINGS);
+    String around = text.substring(start, Math.min(text.length(), place + SURROUNDINGS));
+    return analyzer.tokens(around, Language.ZH).stream()
+        .anyMatch(
+            token ->
+                token.span().length() > 1
+                    && token.span().start() <= place - start
+                    && token.span().end() > place - start);
   }
 
   private static boolean isKnown(DraftReading reading, Span span) {

@@ -1,14 +1,11 @@
 package org.hexapla.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.hexapla.glossary.ConceptEntry;
-import org.hexapla.glossary.Glossary;
-import org.hexapla.glossary.LanguageSection;
-import org.hexapla.glossary.TermSection;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.hexapla.glossary.TermType;
 import org.hexapla.search.Recognizer.KnownTerm;
 import org.hexapla.text.Language;
@@ -16,9 +13,11 @@ import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
 
 /**
- * The approved names by what is left of them when one word is gone, and by their words in any
- * order; Chinese names by their halves. A name in which one thing is wrong shares one of these with
- * the right one (Mor and Fraenkel, 1982, for words instead of characters).
+ * The approved names of one language by what is left of them when one word is gone, and by their
+ * words in any order; Chinese names by their halves. A name in which one thing is wrong shares one
+ * of these with the right one (Mor and Fraenkel, 1982, for words instead of characters). What is
+ * left is kept as a number: of two that fall together one is found too much, and who asks compares
+ * the words. Immutable once made.
  */
 final class NearNames {
 
@@ -28,71 +27,187 @@ final class NearNames {
   /** Characters of a Chinese name: shorter ones differ from others in one too often. */
   static final int SHORTEST_CHINESE = 6;
 
-  private static final int LONGEST_CHINESE = 24;
-  private static final String GAP = "\u0000";
-  private static final String BETWEEN = " ";
+  static final int LONGEST_CHINESE = 24;
 
-  /**
-   * A name and its words.
-   *
-   * @param keys under which inflected forms are the same
-   * @param words as they stand in it
-   */
-  record Name(KnownTerm term, List<String> keys, List<String> words) {}
+  /** Bits of an entry that number the name; the others are of what is left of it. */
+  private static final int NAME_BITS = 22;
 
-  private final Map<Language, Map<String, List<Name>>> names = new EnumMap<>(Language.class);
+  private static final long NAMES = (1L << NAME_BITS) - 1;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-  private NearNames() {}
+  private final List<KnownTerm> names;
+  private final long[] entries; // sorted: hash of what is left, then the place in names
+  private final long[] words; // sorted: hashes of the words of all terms, approved or not
 
-  static NearNames of(Glossary glossary, TextAnalyzer analyzer) {
-    NearNames near = new NearNames();
-    for (Language language : Language.values()) {
-      near.names.put(language, new HashMap<>());
-    }
-    glossary.forEach(entry -> near.add(entry, analyzer));
-    return near;
+  private NearNames(List<KnownTerm> names, long[] entries, long[] words) {
+    this.names = names;
+    this.entries = entries;
+    this.words = words;
   }
 
-  private void add(ConceptEntry entry, TextAnalyzer analyzer) {
-    for (LanguageSection section : entry.sections()) {
-      for (TermSection term : section.terms()) {
-        KnownTerm known =
-            new KnownTerm(
-                entry.id(),
-                entry.subjectField(),
-                section.language(),
-                term.term(),
-                term.type(),
-                term.status(),
-                term.origin());
-        if (TermAdvice.isApproved(known) && term.type() != TermType.PHRASE) {
-          add(known, analyzer);
+  /** Takes terms of one language and makes what finds their near misses. */
+  static final class Builder implements Consumer<KnownTerm> {
+
+    private final TextAnalyzer analyzer;
+    private final List<KnownTerm> names = new ArrayList<>();
+    private long[] entries = new long[1024];
+    private int size;
+    private long[] words = new long[1024];
+    private int wordCount;
+
+    Builder(TextAnalyzer analyzer) {
+      this.analyzer = analyzer;
+    }
+
+    @Override
+    public void accept(KnownTerm term) {
+      addWords(term);
+      if (!TermAdvice.isApproved(term)
+          || term.type() == TermType.PHRASE
+          || names.size() >= NAMES) {
+        return;
+      }
+      if (term.language().spaced()) {
+        addName(term);
+      } else {
+        addHalves(term);
+      }
+    }
+
+    private void addWords(KnownTerm term) {
+      if (term.language().spaced()) {
+        for (String word : NO_LETTERS.split(term.term())) {
+          if (!word.isEmpty()) {
+            words = wordCount == words.length ? Arrays.copyOf(words, 2 * wordCount) : words;
+            words[wordCount++] = word(word);
+          }
         }
       }
     }
+
+    private void addName(KnownTerm term) {
+      if (!mayBeName(term)) {
+        return; // most terms: no need to look at their words
+      }
+      List<Token> tokens = words(analyzer, term.term(), term.language());
+      boolean few = term.language() == Language.AR && tokens.size() <= FEWEST_WORDS;
+      if (few
+          || tokens.size() < FEWEST_WORDS
+          || tokens.size() > MOST_WORDS
+          || !looksLikeName(tokens, term.language())) {
+        return;
+      }
+      List<String> keys = tokens.stream().map(Token::key).toList();
+      add(inAnyOrder(keys));
+      for (int gap = 0; gap < keys.size(); gap++) {
+        add(withGap(keys, gap));
+      }
+      names.add(term);
+    }
+
+    private static boolean mayBeName(KnownTerm term) {
+      return term.language() == Language.AR
+          || term.term().codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private void addHalves(KnownTerm term) {
+      String name = term.term();
+      int length = name.length();
+      if (length >= SHORTEST_CHINESE
+          && length <= LONGEST_CHINESE
+          && name.chars().allMatch(NearNames::isHan)) {
+        add(beginning(name.substring(0, length / 2)));
+        add(ending(name.substring(length / 2)));
+        names.add(term);
+      }
+    }
+
+    private void add(long hash) {
+      entries = size == entries.length ? Arrays.copyOf(entries, 2 * size) : entries;
+      entries[size++] = (hash & ~NAMES) | names.size();
+    }
+
+    NearNames build() {
+      long[] sorted = Arrays.copyOf(entries, size);
+      Arrays.sort(sorted);
+      return new NearNames(
+          List.copyOf(names),
+          sorted,
+          Arrays.stream(words, 0, wordCount).sorted().distinct().toArray());
+    }
   }
 
-  private void add(KnownTerm term, TextAnalyzer analyzer) {
-    if (!term.language().spaced()) {
-      addHalves(term);
-      return;
+  /** The names that may be meant by what is left of a name; some are others. */
+  List<KnownTerm> of(long hash) {
+    long first = hash & ~NAMES;
+    int at = Arrays.binarySearch(entries, first);
+    List<KnownTerm> found = List.of();
+    for (int i = at < 0 ? -at - 1 : at; i < entries.length && isOf(first, entries[i]); i++) {
+      found = found.isEmpty() ? new ArrayList<>(2) : found;
+      found.add(names.get((int) (entries[i] & NAMES)));
     }
-    List<Token> tokens = words(analyzer, term.term(), term.language());
-    List<String> keys = tokens.stream().map(Token::key).toList();
-    if (keys.size() < FEWEST_WORDS || keys.size() > MOST_WORDS || !isName(term, tokens)) {
-      return;
-    }
-    Name name = new Name(term, keys, tokens.stream().map(Token::base).toList());
-    put(term.language(), inAnyOrder(keys), name);
-    for (int gap = 0; gap < keys.size(); gap++) {
-      put(term.language(), withGap(keys, gap), name);
-    }
+    return found;
   }
 
-  private static boolean isName(KnownTerm term, List<Token> words) {
-    return term.language() == Language.AR
-        ? words.size() > FEWEST_WORDS
-        : looksLikeName(words, term.language());
+  private static boolean isOf(long first, long entry) {
+    return (entry & ~NAMES) == first;
+  }
+
+  /** Whether a word stands in any term, hence is no slip. */
+  boolean hasWord(String word) {
+    return Arrays.binarySearch(words, word(word)) >= 0;
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  /** Words in any order. */
+  static long inAnyOrder(List<String> keys) {
+    long sum = keys.size();
+    for (String key : keys) {
+      sum += mixed(hash(key));
+    }
+    return mixed(sum);
+  }
+
+  /** Words without the one at a place. */
+  static long withGap(List<String> keys, int gap) {
+    long hash = 31L * keys.size() + gap;
+    for (int i = 0; i < keys.size(); i++) {
+      hash = mixed(hash + (i == gap ? 0 : hash(keys.get(i))));
+    }
+    return hash;
+  }
+
+  /** The first half of a Chinese name. */
+  static long beginning(String half) {
+    return mixed(hash(half) + 1);
+  }
+
+  /** The second half of a Chinese name. */
+  static long ending(String half) {
+    return mixed(hash(half) + 2);
+  }
+
+  private static long word(String word) {
+    return mixed(hash(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static long hash(String text) {
+    long hash = 1;
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * MULTIPLIER + text.charAt(i);
+    }
+    return hash;
+  }
+
+  /** Spreads what differs over all bits (the finalizer of SplitMix64, Steele et al. 2014). */
+  private static long mixed(long value) {
+    long one = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+    long two = (one ^ (one >>> 27)) * 0x94D049BB133111EBL;
+    return two ^ (two >>> 31);
   }
 
   /**
@@ -111,70 +226,8 @@ final class NearNames {
     return Character.isUpperCase(word.surface().codePointAt(0));
   }
 
-  private void addHalves(KnownTerm term) {
-    String words = term.term();
-    int length = words.length();
-    if (length >= SHORTEST_CHINESE
-        && length <= LONGEST_CHINESE
-        && words.chars().allMatch(NearNames::isHan)) {
-      Name name = new Name(term, List.of(), List.of(words));
-      put(term.language(), words.substring(0, length / 2) + GAP, name);
-      put(term.language(), GAP + words.substring(length / 2), name);
-    }
-  }
-
   static boolean isHan(int unit) {
     return Character.UnicodeScript.of(unit) == Character.UnicodeScript.HAN;
-  }
-
-  private void put(Language language, String key, Name name) {
-    names
-        .computeIfAbsent(language, one -> new HashMap<>())
-        .computeIfAbsent(key, one -> new ArrayList<>(1))
-        .add(name);
-  }
-
-  private List<Name> get(Language language, String key) {
-    return names.getOrDefault(language, Map.of()).getOrDefault(key, List.of());
-  }
-
-  /** The names with the same words in any order. */
-  List<Name> inAnyOrder(Language language, List<String> keys) {
-    return get(language, inAnyOrder(keys));
-  }
-
-  /** The names with the same words but one. */
-  List<Name> withGap(Language language, List<String> keys, int gap) {
-    return get(language, withGap(keys, gap));
-  }
-
-  /** The Chinese names whose first half this is. */
-  List<Name> beginning(String half) {
-    return get(Language.ZH, half + GAP);
-  }
-
-  /** The Chinese names whose second half this is. */
-  List<Name> ending(String half) {
-    return get(Language.ZH, GAP + half);
-  }
-
-  private static String inAnyOrder(List<String> keys) {
-    return String.join(BETWEEN, keys.stream().sorted().toList());
-  }
-
-  private static String withGap(List<String> keys, int gap) {
-    List<String> left = new ArrayList<>(keys);
-    left.set(gap, GAP);
-    return String.join(BETWEEN, left);
-  }
-
-  /** Whether two names have the same words, those of grammar too: else they say two things. */
-  static boolean sameWords(TextAnalyzer analyzer, String one, String other, Language language) {
-    return sortedKeys(analyzer, one, language).equals(sortedKeys(analyzer, other, language));
-  }
-
-  private static List<String> sortedKeys(TextAnalyzer analyzer, String text, Language language) {
-    return analyzer.tokens(text, language).stream().map(Token::key).sorted().toList();
   }
 
   static List<Token> words(TextAnalyzer analyzer, String text, Language language) {

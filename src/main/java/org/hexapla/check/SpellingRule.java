@@ -2,11 +2,15 @@ package org.hexapla.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.hexapla.glossary.TermType;
 import org.hexapla.search.Recognizer;
 import org.hexapla.search.Recognizer.KnownTerm;
 import org.hexapla.text.Language;
+import org.hexapla.text.Normalizer;
 import org.hexapla.text.Span;
+import org.hexapla.text.WordLists;
 
 /**
  * Finds approved names that are written otherwise: {@code secretary general}, and in Chinese the
@@ -20,10 +24,24 @@ final class SpellingRule implements DraftRule {
 
   private static final String INSTRUMENT = "instrument";
 
-  private final TermAdvice advice;
+  /** The parties to a treaty, whose conferences bear its name without marks. */
+  private static final String PARTIES = "缔约";
 
-  SpellingRule(TermAdvice advice) {
+  private static final Set<String> ONE_THING =
+      Set.of("organ", "office", INSTRUMENT, "conference", "state", "region", "territory");
+
+  private static final int CAPITALS = 2;
+
+  /** With so many capitals it is a name, whatever it names. */
+  private static final int CAPITALS_OF_A_NAME = 3;
+
+  private final TermAdvice advice;
+  private final Normalizer normalizer;
+  private final List<String> titled = WordLists.read(Language.ZH, "titled-instruments");
+
+  SpellingRule(TermAdvice advice, Normalizer normalizer) {
     this.advice = advice;
+    this.normalizer = normalizer;
   }
 
   @Override
@@ -37,7 +55,7 @@ final class SpellingRule implements DraftRule {
       String surface = hit.span().of(reading.text());
       if (reading.language() == Language.ZH) {
         checkTitleMarks(reading, hit.span(), term, surface, findings);
-      } else if (approved.stream().allMatch(one -> isWrittenSmall(one.term(), surface))) {
+      } else if (approved.stream().allMatch(one -> isWrittenSmall(one, surface))) {
         add(reading, hit.span(), term, "unapproved", term.term(), findings);
       }
     }
@@ -47,12 +65,21 @@ final class SpellingRule implements DraftRule {
       DraftReading reading, Span span, KnownTerm term, String surface, Consumer<Finding> findings) {
     boolean needsMarks =
         INSTRUMENT.equals(term.subjectField())
-            && term.type() == org.hexapla.glossary.TermType.FULL_FORM
+            && term.type() == TermType.FULL_FORM
+            && titled.stream().anyMatch(surface::endsWith)
+            && isName(term)
             && !surface.contains("《")
+            && !reading.text().startsWith(PARTIES, span.end())
             && !reading.isQuoted(span);
     if (needsMarks) {
       add(reading, span, term, "unapproved.title", "《" + term.term() + "》", findings);
     }
+  }
+
+  /** A memorandum of understanding is a kind of instruments; English writes it small. */
+  private boolean isName(KnownTerm term) {
+    return advice.approved(term.conceptId(), Language.EN).stream()
+        .allMatch(name -> isCapital(name.term()));
   }
 
   private void add(
@@ -64,8 +91,7 @@ final class SpellingRule implements DraftRule {
       Consumer<Finding> findings) {
     Messages messages = Messages.in(reading.language());
     String surface = span.of(reading.text());
-    String message =
-        key.equals("unapproved") ? messages.text(key, surface, right) : messages.text(key, right);
+    String message = messages.text(key, surface, right);
     Finding.Proof proof = advice.proof(term);
     Finding.Note note =
         new Finding.Note(
@@ -80,13 +106,24 @@ final class SpellingRule implements DraftRule {
             : new Finding.Unapproved(note, term));
   }
 
-  /** Whether a name of several capitalised words is written without any capital. */
-  static boolean isWrittenSmall(String term, String surface) {
-    List<String> words = words(term);
-    long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
-    boolean small =
-        words(surface).stream().noneMatch(word -> Character.isUpperCase(word.charAt(0)));
-    return capitals >= 2 && small;
+  /**
+   * Whether the name of one thing, which has several capitals, is written without any. Several
+   * things are written small ({@code permanent missions}), and so is a kind of things.
+   */
+  private boolean isWrittenSmall(KnownTerm term, String surface) {
+    Language language = term.language();
+    long capitals = words(term.term()).stream().filter(SpellingRule::isCapital).count();
+    return capitals >= (ONE_THING.contains(field(term)) ? CAPITALS : CAPITALS_OF_A_NAME)
+        && words(surface).stream().noneMatch(SpellingRule::isCapital)
+        && normalizer.fold(term.term(), language).equals(normalizer.fold(surface, language));
+  }
+
+  private static String field(KnownTerm term) {
+    return term.subjectField() == null ? "" : term.subjectField();
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   private static List<String> words(String text) {

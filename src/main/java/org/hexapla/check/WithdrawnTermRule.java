@@ -1,6 +1,7 @@
 package org.hexapla.check;
 
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,8 +13,8 @@ import org.hexapla.text.Span;
 
 /**
  * Finds names that were replaced or rejected. Left alone is what is quoted or stands in a title,
- * what stands beside the number of a document that used it, and what the documents still used in
- * the year of the draft.
+ * what stands beside the number of a document that used it, and in the draft of an earlier year
+ * what the documents still used then, or may have.
  */
 final class WithdrawnTermRule implements DraftRule {
 
@@ -53,11 +54,18 @@ final class WithdrawnTermRule implements DraftRule {
         .toList();
   }
 
+  /**
+   * Whether a name may have been right in the year of a draft: the documents used it then, or they
+   * do not say when it ended.
+   */
   private boolean wasInUse(KnownTerm term, Draft draft) {
     Integer year = draft.year();
     return year != null
-        && year < Year.now(java.time.ZoneOffset.UTC).getValue()
-        && advice.lastUse(term).filter(last -> last >= year).isPresent();
+        && year < Year.now(ZoneOffset.UTC).getValue()
+        && advice
+            .lastUse(term)
+            .map(last -> last >= year)
+            .orElse(term.status() == AdministrativeStatus.SUPERSEDED);
   }
 
   private Finding finding(DraftReading reading, Span span, KnownTerm found) {

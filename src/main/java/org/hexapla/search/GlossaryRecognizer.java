@@ -2,6 +2,7 @@ package org.hexapla.search;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
@@ -31,6 +32,11 @@ final class GlossaryRecognizer implements Recognizer {
   @Override
   public List<KnownTerm> terms(String conceptId, Language language) {
     return current().terms(conceptId, language);
+  }
+
+  @Override
+  public void forEachTerm(Language language, Consumer<KnownTerm> consumer) {
+    current().forEach(language, consumer);
   }
 
   private KnownTerms current() {

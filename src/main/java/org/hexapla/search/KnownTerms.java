@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
@@ -42,6 +43,10 @@ final class KnownTerms {
 
   List<Recognizer.KnownTerm> terms(String conceptId, Language language) {
     return concepts(language).getOrDefault(conceptId, List.of());
+  }
+
+  void forEach(Language language, Consumer<Recognizer.KnownTerm> consumer) {
+    concepts(language).values().forEach(terms -> terms.forEach(consumer));
   }
 
   TermAutomaton automaton(Language language) {

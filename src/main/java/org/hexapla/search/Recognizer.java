@@ -1,6 +1,7 @@
 package org.hexapla.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Origin;
@@ -64,6 +65,9 @@ public interface Recognizer {
 
   /** All terms of a concept in a language, the one to use first; empty where it has none. */
   List<KnownTerm> terms(String conceptId, Language language);
+
+  /** Hands over all terms of a language, concept by concept. */
+  void forEachTerm(Language language, Consumer<KnownTerm> consumer);
 
   /** A recognizer for use without dependency injection. */
   static Recognizer of(Glossary glossary) {
