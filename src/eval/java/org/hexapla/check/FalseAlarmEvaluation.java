@@ -109,7 +109,8 @@ final class FalseAlarmEvaluation {
         boolean missing = finding instanceof Finding.Bilingual && !reverse;
         String kind = finding.kind().label() + (reverse ? "-reverse" : "");
         counts.merge(kind, 1, Integer::sum);
-        counts.merge(finding.kind() == FindingKind.BILINGUAL ? "kind 4" : "others", 1, Integer::sum);
+        counts.merge(
+            finding.kind() == FindingKind.BILINGUAL ? "kind 4" : "others", 1, Integer::sum);
         out.printf(
             "%s\t%s\t%d\t%s\t%s\t%s\t%s%n",
             language,

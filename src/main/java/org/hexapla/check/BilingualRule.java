@@ -87,7 +87,11 @@ final class BilingualRule implements DraftRule {
       sourceLines = List.of(new Span(0, given.text().length()));
     }
     for (int i = 0; i < lines.size(); i++) {
-      check(reading, lines.get(i), side(sourceLines.get(i).of(given.text()), given.language()), findings);
+      check(
+          reading,
+          lines.get(i),
+          side(sourceLines.get(i).of(given.text()), given.language()),
+          findings);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.TermType;
@@ -16,6 +17,8 @@ import org.hexapla.text.Span;
  * that stand before the full form which the draft gives later.
  */
 final class ConsistencyRule implements DraftRule {
+
+  private static final Set<String> PLACES = Set.of("state", "region", "territory");
 
   /** A name and where it first stands. */
   private record Use(KnownTerm term, Span span) {}
@@ -45,7 +48,7 @@ final class ConsistencyRule implements DraftRule {
           break;
         }
       }
-      if (isAcronym(use)) {
+      if (isShort(use)) {
         uses.subList(i + 1, uses.size()).stream()
             .filter(ConsistencyRule::isLong)
             .findFirst()
@@ -63,8 +66,12 @@ final class ConsistencyRule implements DraftRule {
     return use.term().type() == TermType.FULL_FORM || use.term().type() == TermType.VARIANT;
   }
 
-  private static boolean isAcronym(Use use) {
-    return use.term().type() == TermType.ACRONYM;
+  /** Chinese shortens names instead of taking initials; the short name of a State is its name. */
+  private static boolean isShort(Use use) {
+    TermType type = use.term().type();
+    return type == TermType.ACRONYM
+        || type == TermType.SHORT_FORM
+            && !PLACES.contains(String.valueOf(use.term().subjectField()));
   }
 
   private static Finding finding(DraftReading reading, Use use, Use preferred) {

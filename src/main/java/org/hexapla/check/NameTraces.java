@@ -124,9 +124,12 @@ final class NameTraces {
           || shorter >= FEWEST_CONSONANTS && (word.startsWith(part) || part.startsWith(word));
     }
     int needed = Math.max(FEWEST_SHARED, (int) Math.ceil(SHARED * shorter));
-    return word.equals(part) || shorter >= needed && Arrays.mismatch(
-        word.substring(0, Math.min(needed, word.length())).toCharArray(),
-        part.substring(0, Math.min(needed, part.length())).toCharArray()) < 0;
+    return word.equals(part)
+        || shorter >= needed
+            && Arrays.mismatch(
+                    word.substring(0, Math.min(needed, word.length())).toCharArray(),
+                    part.substring(0, Math.min(needed, part.length())).toCharArray())
+                < 0;
   }
 
   /** Whether an acronym has the initials of all words of a name, and no letter of none. */

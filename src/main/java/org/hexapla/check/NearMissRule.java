@@ -45,8 +45,7 @@ final class NearMissRule implements DraftRule {
   private final TermAdvice advice;
   private final Map<Language, NearNamesKeeper> keepers = new EnumMap<>(Language.class);
 
-  NearMissRule(
-      Glossary glossary, Recognizer recognizer, TextAnalyzer analyzer, TermAdvice advice) {
+  NearMissRule(Glossary glossary, Recognizer recognizer, TextAnalyzer analyzer, TermAdvice advice) {
     this.analyzer = analyzer;
     this.advice = advice;
     for (Language language : Language.values()) {
@@ -116,7 +115,8 @@ final class NearMissRule implements DraftRule {
     }
     List<String> keys = window.stream().map(Token::key).toList();
     for (KnownTerm name : names.of(NearNames.inAnyOrder(keys))) {
-      if (!keys(name).equals(keys) && surfaces(words, language).equals(surfaces(name.term(), language))) {
+      if (!keys(name).equals(keys)
+          && surfaces(words, language).equals(surfaces(name.term(), language))) {
         return Optional.of(name);
       }
     }

@@ -62,10 +62,10 @@ final class NearNames {
 
     @Override
     public void accept(KnownTerm term) {
-      addWords(term);
-      if (!TermAdvice.isApproved(term)
-          || term.type() == TermType.PHRASE
-          || names.size() >= NAMES) {
+      if (term.language().spaced()) {
+        addWords(term.term());
+      }
+      if (!TermAdvice.isApproved(term) || term.type() == TermType.PHRASE || names.size() >= NAMES) {
         return;
       }
       if (term.language().spaced()) {
@@ -75,13 +75,12 @@ final class NearNames {
       }
     }
 
-    private void addWords(KnownTerm term) {
-      if (term.language().spaced()) {
-        for (String word : NO_LETTERS.split(term.term())) {
-          if (!word.isEmpty()) {
-            words = wordCount == words.length ? Arrays.copyOf(words, 2 * wordCount) : words;
-            words[wordCount++] = word(word);
-          }
+    /** Words that are none of a name's but no slips either. */
+    void addWords(String text) {
+      for (String word : NO_LETTERS.split(text)) {
+        if (!word.isEmpty()) {
+          words = wordCount == words.length ? Arrays.copyOf(words, 2 * wordCount) : words;
+          words[wordCount++] = word(word);
         }
       }
     }

@@ -11,6 +11,7 @@ import org.hexapla.search.Recognizer;
 import org.hexapla.search.Recognizer.KnownTerm;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
+import org.hexapla.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ final class NearNamesKeeper {
 
   /** Changed entries; with more of them all is made anew. */
   private static final int MOST_CHANGED = 1_000;
+
+  /** Lists of words that are no slips of others. */
+  private static final List<String> GENERAL_WORDS = List.of("class-heads", "general-vocabulary");
 
   private final Language language;
   private final Glossary glossary;
@@ -80,6 +84,7 @@ final class NearNamesKeeper {
   private Current anew(long revision, ChangeMark newest) {
     NearNames.Builder all = new NearNames.Builder(analyzer);
     recognizer.forEachTerm(language, all);
+    GENERAL_WORDS.forEach(list -> WordLists.read(language, list).forEach(all::addWords));
     NearNames none = new NearNames.Builder(analyzer).build();
     return new Current(revision, newest, all.build(), Set.of(), none);
   }
@@ -101,8 +106,7 @@ final class NearNamesKeeper {
             ids -> {
               NearNames.Builder small = new NearNames.Builder(analyzer);
               ids.forEach(id -> recognizer.terms(id, language).forEach(small));
-              return new Current(
-                  revision, newest, known.large(), Set.copyOf(ids), small.build());
+              return new Current(revision, newest, known.large(), Set.copyOf(ids), small.build());
             });
   }
 }
