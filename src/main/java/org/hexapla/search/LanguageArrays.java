@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.PrimitiveIterator;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the terms of one language, as it stands in memory and in a file. Immutable.
@@ -21,6 +22,12 @@ import org.hexapla.text.Token;
  */
 record LanguageArrays(
     TermRows terms, TermKeys keys, Postings words, Postings units, RowWords rowWords) {
+
+  /** Rows; so few are gone through rather than the words of the language. */
+  private static final int FEW = 500;
+
+  /** Rows; of so many the first ones that match are near. */
+  private static final int MANY = 5_000;
 
   WordCondition condition(List<WordRange> ranges, String key) {
     return new WordCondition(words, units, rowWords, ranges, WordRange.exactly(units.words(), key));
@@ -65,30 +72,46 @@ record LanguageArrays(
 
   /** The rows that a pattern describes, best first. */
   PrimitiveIterator.OfInt matching(WildcardPattern pattern) {
-    String stretch = pattern.longestStretch();
-    if (stretch.isEmpty()) {
-      return Rows.none();
-    }
-    PrimitiveIterator.OfInt rows;
-    if (!pattern.prefix().isEmpty()) {
-      rows = terms.beginning(pattern.prefix());
-    } else if (words.words().size() == 0) {
-      rows = withAllCharacters(stretch);
-    } else {
-      rows = holding(stretch);
-    }
-    return Rows.only(rows, row -> pattern.matches(terms.foldedOf(row)));
+    return pattern.longestStretch().isEmpty()
+        ? Rows.none()
+        : Rows.only(mayMatch(pattern), row -> terms.matches(row, pattern));
   }
 
-  private PrimitiveIterator.OfInt holding(String stretch) {
-    IntArrays found = new IntArrays();
-    StringTable known = words.words();
-    for (int word = 0; word < known.size(); word++) {
-      if (known.contains(word, stretch)) {
-        words.forEachRow(word, found::add);
+  /** The shortest list at hand in which all stand that a pattern describes. */
+  private PrimitiveIterator.OfInt mayMatch(WildcardPattern pattern) {
+    String stretch = pattern.longestStretch();
+    int beginning = terms.countBeginning(pattern.prefix());
+    if (beginning > FEW && stretch.codePoints().allMatch(Character::isLetterOrDigit)) {
+      PrimitiveIterator.OfInt holding =
+          !hasWords() && TermWords.hasHan(stretch) ? withAllCharacters(stretch) : holding(stretch);
+      if (holding != null) {
+        return holding;
       }
     }
-    return Rows.of(found.distinct());
+    return pattern.prefix().isEmpty() ? terms.all() : terms.beginning(pattern.prefix());
+  }
+
+  private boolean hasWords() {
+    return words.words().size() > 0;
+  }
+
+  /** The rows with a word that holds a stretch; null where so many have one that all may do. */
+  private PrimitiveIterator.@Nullable OfInt holding(String stretch) {
+    Postings parts = hasWords() ? words : units;
+    IntArrays found = new IntArrays();
+    parts.forEachHolding(stretch, found::add);
+    int rows = 0;
+    for (int i = 0; i < found.size(); i++) {
+      rows += parts.count(found.get(i), found.get(i) + 1);
+    }
+    if (rows > MANY) {
+      return null;
+    }
+    IntArrays holding = new IntArrays();
+    for (int i = 0; i < found.size(); i++) {
+      parts.forEachRow(found.get(i), holding::add);
+    }
+    return Rows.of(holding.distinct());
   }
 
   void write(DataOutput output) throws IOException {

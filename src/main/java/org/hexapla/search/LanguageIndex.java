@@ -1,6 +1,7 @@
 package org.hexapla.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import org.hexapla.text.Language;
@@ -162,22 +163,19 @@ final class LanguageIndex {
 
   private PrimitiveIterator.OfInt nearWhole(String folded) {
     int distance = distanceFor(folded);
-    PrimitiveIterator.OfInt[] found = {Rows.none()};
-    if (distance > 0) {
-      NearWords.visit(
-          terms().folded(),
-          folded,
-          distance,
-          place -> found[0] = Rows.either(found[0], Rows.of(new int[] {terms().row(place)})));
-    }
-    return found[0];
+    return distance == 0 || !isInScript(folded) ? Rows.none() : terms().near(folded, distance);
   }
 
+  /** The words that are not known come first: if nothing is near to one, the rest may rest. */
   private PrimitiveIterator.OfInt nearWords(Query query) {
-    List<TermWords.Word> wanted = query.content(splitter);
+    List<TermWords.Word> wanted = new ArrayList<>(query.content(splitter));
     if (wanted.isEmpty() || wanted.size() > FUZZY_WORDS_OF_A_QUERY) {
       return Rows.none();
     }
+    StringTable known = arrays.words().words();
+    wanted.sort(
+        Comparator.comparing((TermWords.Word word) -> known.find(word.surface()) >= 0)
+            .thenComparing(word -> -word.surface().length()));
     List<WordCondition> conditions = new ArrayList<>();
     for (TermWords.Word word : wanted) {
       WordCondition condition = arrays.condition(near(word.surface()), word.key());
@@ -190,13 +188,14 @@ final class LanguageIndex {
   }
 
   private List<WordRange> near(String word) {
-    StringTable words = arrays.words().words();
     int distance = distanceFor(word);
     if (distance == 0 || !isInScript(word)) {
-      return List.of(WordRange.exactly(words, word));
+      return List.of(WordRange.exactly(arrays.words().words(), word));
     }
     List<WordRange> near = new ArrayList<>();
-    NearWords.visit(words, word, distance, number -> near.add(new WordRange(number, number + 1)));
+    arrays
+        .words()
+        .forEachNear(word, distance, number -> near.add(new WordRange(number, number + 1)));
     return near;
   }
 

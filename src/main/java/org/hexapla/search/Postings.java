@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PrimitiveIterator;
@@ -19,12 +20,14 @@ final class Postings {
   private static final int[] NONE = {};
 
   private final StringTable words;
+  private final LetterSets letters;
   private final int[] starts;
   private final int[] rows;
   private final RangeMinimum best;
 
   private Postings(StringTable words, int[] starts, int[] rows) {
     this.words = words;
+    this.letters = LetterSets.of(words);
     this.starts = starts;
     this.rows = rows;
     this.best = new RangeMinimum(rows);
@@ -32,6 +35,21 @@ final class Postings {
 
   StringTable words() {
     return words;
+  }
+
+  /** Hands over every word within an edit distance of one. */
+  void forEachNear(String wanted, int distance, IntConsumer taker) {
+    NearWords.visit(words, letters, wanted, distance, taker);
+  }
+
+  /** Hands over every word that holds a stretch of letters. */
+  void forEachHolding(String stretch, IntConsumer taker) {
+    long wanted = LetterSets.of(stretch);
+    for (int word = 0; word < words.size(); word++) {
+      if (letters.mayHold(word, wanted) && words.contains(word, stretch)) {
+        taker.accept(word);
+      }
+    }
   }
 
   /** In how many rows the words of a range stand, those with several of them counted each time. */
@@ -131,7 +149,7 @@ final class Postings {
 
     Postings build() {
       String[] sorted = numbers.keySet().toArray(String[]::new);
-      Arrays.sort(sorted);
+      StringOrder.sort(sorted, word -> word, Comparator.naturalOrder());
       int[] places = new int[sorted.length]; // where the next row of a word goes, by its number
       int[] starts = new int[sorted.length + 1];
       for (int i = 0; i < sorted.length; i++) {

@@ -52,19 +52,36 @@ final class StringTable {
     return length(number) >= prefix.length() && shared(number, prefix) == prefix.length();
   }
 
+  boolean endsWith(int number, String suffix) {
+    return length(number) >= suffix.length() && isAt(starts[number + 1] - suffix.length(), suffix);
+  }
+
   boolean contains(int number, String stretch) {
-    int last = starts[number + 1] - stretch.length();
-    char first = stretch.charAt(0);
-    for (int at = starts[number]; at <= last; at++) {
-      if (letters[at] == first && isAt(at, stretch)) {
-        return true;
+    return indexOf(number, stretch, 0, length(number)) >= 0;
+  }
+
+  /** Where a stretch stands first in a part of a string; negative where it does not. */
+  int indexOf(int number, String stretch, int from, int to) {
+    int start = starts[number];
+    for (int at = start + from; at <= start + to - stretch.length(); at++) {
+      if (isAt(at, stretch)) {
+        return at - start;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** The letters of a string as {@link LetterSets} has them. */
+  long letterSet(int number) {
+    long set = 0;
+    for (int i = starts[number]; i < starts[number + 1]; i++) {
+      set |= LetterSets.bit(letters[i]);
+    }
+    return set;
   }
 
   private boolean isAt(int at, String stretch) {
-    for (int i = 1; i < stretch.length(); i++) {
+    for (int i = 0; i < stretch.length(); i++) {
       if (letters[at + i] != stretch.charAt(i)) {
         return false;
       }

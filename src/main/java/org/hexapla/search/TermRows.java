@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import org.hexapla.glossary.AdministrativeStatus;
 
 /**
@@ -18,6 +19,7 @@ final class TermRows {
 
   private final StringTable terms; // by row
   private final StringTable folded; // sorted
+  private final LetterSets letters; // of these
   private final int[] rowAt; // by place among the folded ones
   private final int[] placeOf; // by row
   private final int[] concepts; // by row
@@ -29,6 +31,7 @@ final class TermRows {
       StringTable terms, StringTable folded, int[] rowAt, int[] concepts, byte[] statuses) {
     this.terms = terms;
     this.folded = folded;
+    this.letters = LetterSets.of(folded);
     this.rowAt = rowAt;
     this.concepts = concepts;
     this.statuses = statuses;
@@ -51,17 +54,26 @@ final class TermRows {
    */
   record Entry(int concept, String term, String folded, AdministrativeStatus status) {
 
-    private static final Comparator<Entry> BEST_FIRST =
-        Comparator.comparingInt(
-                (Entry entry) -> TermRank.quality(entry.status, entry.term.length()))
-            .thenComparing(Entry::folded)
-            .thenComparingInt(Entry::concept)
-            .thenComparing(Entry::term);
+    private static final Comparator<Entry> SAME_FOLDED =
+        Comparator.comparingInt(Entry::concept).thenComparing(Entry::term);
+
+    private int quality() {
+      return TermRank.quality(status, term.length());
+    }
   }
 
-  /** Sorts entries as the rows are numbered. */
+  /** Sorts entries as the rows are numbered; of equally good ones by their folded forms. */
   static void sort(List<Entry> entries) {
-    entries.sort(Entry.BEST_FIRST);
+    Entry[] byForm = entries.toArray(Entry[]::new);
+    StringOrder.sort(byForm, Entry::folded, Entry.SAME_FOLDED);
+    long[] keys = new long[byForm.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) byForm[i].quality() << Integer.SIZE | i;
+    }
+    Arrays.sort(keys);
+    for (int row = 0; row < keys.length; row++) {
+      entries.set(row, byForm[(int) keys[row]]);
+    }
   }
 
   /**
@@ -70,7 +82,7 @@ final class TermRows {
   static TermRows of(List<Entry> entries) {
     Integer[] places = new Integer[entries.size()];
     Arrays.setAll(places, row -> row);
-    Arrays.sort(places, Comparator.comparing(row -> entries.get(row).folded()));
+    StringOrder.sort(places, row -> entries.get(row).folded(), Comparator.naturalOrder());
     byte[] statuses = new byte[entries.size()];
     for (int row = 0; row < statuses.length; row++) {
       statuses[row] = (byte) entries.get(row).status().ordinal();
@@ -112,14 +124,27 @@ final class TermRows {
     return terms.length(row);
   }
 
-  /** The folded forms, sorted; rows are by {@link #row}. */
-  StringTable folded() {
-    return folded;
+  /** The rows whose folded form is within an edit distance of one, best first. */
+  PrimitiveIterator.OfInt near(String wanted, int distance) {
+    IntArrays rows = new IntArrays();
+    NearWords.visit(folded, letters, wanted, distance, place -> rows.add(rowAt[place]));
+    return Rows.of(rows.distinct());
   }
 
-  /** The row at a place among the sorted folded forms. */
-  int row(int place) {
-    return rowAt[place];
+  /** Whether the folded form of a row is as a pattern describes it. */
+  boolean matches(int row, WildcardPattern pattern) {
+    int place = placeOf[row];
+    return letters.mayHold(place, pattern.letters()) && pattern.matches(folded, place);
+  }
+
+  /** How many rows have a folded form that begins so. */
+  int countBeginning(String prefix) {
+    return folded.firstBehind(prefix) - folded.firstAtLeast(prefix);
+  }
+
+  /** All rows, best first. */
+  PrimitiveIterator.OfInt all() {
+    return IntStream.range(0, size()).iterator();
   }
 
   /** The rows whose folded form is this. */

@@ -100,6 +100,10 @@ final class TermWords {
     }
   }
 
+  static boolean hasHan(String text) {
+    return text.codePoints().anyMatch(TermWords::isHan);
+  }
+
   static boolean isHan(int character) {
     return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }

@@ -11,8 +11,9 @@ import org.hexapla.text.Normalizer;
  * Matched against the whole folded term, from the left, in time that grows with its length.
  *
  * @param pieces what stands between the asterisks, folded; a blank beside an asterisk is kept
+ * @param letters of the pieces, as {@link LetterSets} has them
  */
-record WildcardPattern(List<String> pieces) {
+record WildcardPattern(List<String> pieces, long letters) {
 
   static final char ANY = '*';
 
@@ -33,7 +34,7 @@ record WildcardPattern(List<String> pieces) {
       boolean blankBehind = i < raw.length - 1 && raw[i].endsWith(" ") && !folded.isEmpty();
       pieces.add((blankBefore ? " " : "") + folded + (blankBehind ? " " : ""));
     }
-    return new WildcardPattern(pieces);
+    return new WildcardPattern(pieces, LetterSets.of(String.join("", pieces)));
   }
 
   /** How a matching term begins; may be empty. */
@@ -49,24 +50,26 @@ record WildcardPattern(List<String> pieces) {
         .orElse("");
   }
 
-  boolean matches(String folded) {
+  /** Whether a folded term is as described. */
+  boolean matches(StringTable folded, int number) {
     String last = pieces.get(pieces.size() - 1);
+    int length = folded.length(number);
     if (pieces.size() == 1) {
-      return folded.equals(last);
+      return length == last.length() && folded.startsWith(number, last);
     }
-    if (!folded.startsWith(prefix())
-        || !folded.endsWith(last)
-        || folded.length() < prefix().length() + last.length()) {
+    if (length < prefix().length() + last.length()
+        || !folded.startsWith(number, prefix())
+        || !folded.endsWith(number, last)) {
       return false;
     }
     int from = prefix().length();
-    int end = folded.length() - last.length();
-    for (String piece : pieces.subList(1, pieces.size() - 1)) {
-      int at = folded.indexOf(piece, from);
-      if (at < 0 || at + piece.length() > end) {
+    int end = length - last.length();
+    for (int i = 1; i < pieces.size() - 1; i++) {
+      int at = folded.indexOf(number, pieces.get(i), from, end);
+      if (at < 0) {
         return false;
       }
-      from = at + piece.length();
+      from = at + pieces.get(i).length();
     }
     return true;
   }

@@ -2,6 +2,7 @@ package org.hexapla.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Folds the characters of a word, one rule for all languages but й, which Russian keeps. */
 final class Folding {
@@ -14,6 +15,13 @@ final class Folding {
 
   private static final char TATWEEL = '\u0640';
 
+  /** Behind Latin, Greek, Cyrillic, Hebrew and Arabic. */
+  private static final char LATER = '\u0700';
+
+  private static final char NOT_ALONE = 0;
+
+  private static final char[] ALONE = lettersAlone();
+
   private Folding() {}
 
   /**
@@ -21,9 +29,52 @@ final class Folding {
    * script, and invisible characters folded; blanks and marks of punctuation stay.
    */
   static String fold(String text) {
-    if (isAscii(text)) {
-      return text.toLowerCase(Locale.ROOT);
+    String quick = foldOneByOne(text);
+    return quick == null ? foldWhole(text) : quick;
+  }
+
+  /** The text folded letter by letter; null where letters may change together. */
+  private static @Nullable String foldOneByOne(String text) {
+    char[] folded = null;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      char letter = ALONE[unit];
+      if (letter == NOT_ALONE) {
+        return null;
+      }
+      if (letter != unit) {
+        if (folded == null) {
+          folded = text.toCharArray();
+        }
+        folded[i] = letter;
+      }
     }
+    return folded == null ? text : new String(folded);
+  }
+
+  /**
+   * What becomes of letters whatever stands beside them, by their code: composed letters of the
+   * scripts of the six languages, ideographs, blanks, signs. No marks, nothing that becomes two
+   * letters or none.
+   */
+  private static char[] lettersAlone() {
+    char[] alone = new char[Character.MAX_VALUE + 1];
+    for (char letter = 0; letter < LATER; letter++) {
+      String folded = foldWhole(Character.toString(letter));
+      boolean mark = Character.getType(letter) == Character.NON_SPACING_MARK;
+      boolean sigma = folded.equals("σ"); // ς at the end of a word
+      if (folded.length() == 1 && !mark && !sigma) {
+        alone[letter] = folded.charAt(0);
+      }
+    }
+    for (char ideograph = '\u4E00'; ideograph <= '\u9FFF'; ideograph++) {
+      alone[ideograph] = ideograph;
+    }
+    return alone;
+  }
+
+  /** The same without a quick way. */
+  static String foldWhole(String text) {
     String lower = COMPATIBLE.normalize(text).toLowerCase(Locale.ROOT);
     if (hasOnlyIdeographs(lower)) {
       return lower;
@@ -81,15 +132,6 @@ final class Folding {
       case '’', '‘', 'ʼ', '´', '`' -> '\'';
       default -> point;
     };
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean hasOnlyIdeographs(String text) {

@@ -46,14 +46,17 @@ class NearWordsTest {
       String wanted = word(random);
       int distance = i % 3;
       List<String> expected =
-          java.util.Arrays.stream(words).filter(w -> distance(w, wanted) <= distance).toList();
+          java.util.Arrays.stream(words)
+              .filter(w -> EditDistance.between(w, wanted) <= distance)
+              .toList();
       assertEquals(expected, near(words, wanted, distance), wanted + " within " + distance);
     }
   }
 
   private static List<String> near(String[] words, String wanted, int distance) {
     List<String> found = new ArrayList<>();
-    NearWords.visit(StringTable.of(List.of(words)), wanted, distance, i -> found.add(words[i]));
+    StringTable table = StringTable.of(List.of(words));
+    NearWords.visit(table, LetterSets.of(table), wanted, distance, i -> found.add(words[i]));
     return found;
   }
 
@@ -62,28 +65,5 @@ class NearWordsTest {
         .ints(1 + random.nextInt(8), 'a', 'e')
         .mapToObj(Character::toString)
         .collect(java.util.stream.Collectors.joining());
-  }
-
-  /** The textbook matrix of the optimal string alignment distance. */
-  private static int distance(String left, String right) {
-    int[][] cost = new int[left.length() + 1][right.length() + 1];
-    for (int i = 0; i <= left.length(); i++) {
-      for (int j = 0; j <= right.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int same = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-        cost[i][j] =
-            Math.min(cost[i - 1][j - 1] + same, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        if (i > 1
-            && j > 1
-            && left.charAt(i - 1) == right.charAt(j - 2)
-            && left.charAt(i - 2) == right.charAt(j - 1)) {
-          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return cost[left.length()][right.length()];
   }
 }

@@ -2,6 +2,7 @@ package org.hexapla.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,6 @@ class WildcardPatternTest {
   })
   void matchesWholeFoldedTerms(String query, String folded, boolean expected) {
     WildcardPattern pattern = WildcardPattern.of(query, Language.EN, Normalizer.standard());
-    assertEquals(expected, pattern.matches(folded));
+    assertEquals(expected, pattern.matches(StringTable.of(List.of(folded)), 0));
   }
 }

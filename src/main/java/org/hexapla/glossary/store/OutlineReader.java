@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hexapla.corpus.StoreException;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.glossary.AdministrativeStatus;
@@ -38,11 +39,11 @@ final class OutlineReader {
   private static final String CONTEXTS =
       "SELECT concept_id, term_id, symbol, date_year FROM context";
 
-  /** The outlines of all entries, ordered by id. */
-  List<ConceptOutline> all(Connection connection) {
+  /** Hands over the outlines of all entries, ordered by id. */
+  void all(Connection connection, Consumer<ConceptOutline> consumer) {
     Map<String, OutlineOverlay> overlays = new HashMap<>();
     read(connection, overlays, "", List.of());
-    return outlines(overlays);
+    handOver(overlays, consumer);
   }
 
   /** The outlines of some entries, ordered by id. */
@@ -53,20 +54,21 @@ final class OutlineReader {
       String where = String.join(", ", Collections.nCopies(chunk.size(), "?"));
       read(connection, overlays, " WHERE concept_id IN (" + where + ")", chunk);
     }
-    return outlines(overlays);
+    List<ConceptOutline> outlines = new ArrayList<>(ids.size());
+    handOver(overlays, outlines::add);
+    return outlines;
   }
 
-  private static List<ConceptOutline> outlines(Map<String, OutlineOverlay> overlays) {
+  private static void handOver(
+      Map<String, OutlineOverlay> overlays, Consumer<ConceptOutline> consumer) {
     List<String> ids = new ArrayList<>(overlays.keySet());
     ids.sort(null);
-    List<ConceptOutline> outlines = new ArrayList<>(ids.size());
     for (String id : ids) {
       OutlineOverlay overlay = overlays.remove(id); // so that memory is given back on the way
       if (overlay != null) {
-        outlines.add(overlay.outline());
+        consumer.accept(overlay.outline());
       }
     }
-    return outlines;
   }
 
   private static void read(

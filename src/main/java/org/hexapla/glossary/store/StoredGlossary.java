@@ -89,9 +89,12 @@ final class StoredGlossary implements Glossary {
 
   @Override
   public void forEachOutline(Consumer<ConceptOutline> consumer) {
-    transactions
-        .execute(ONE_MOMENT, status -> outlines.all(status.getConnection()))
-        .forEach(consumer);
+    transactions.execute(
+        ONE_MOMENT,
+        status -> {
+          outlines.all(status.getConnection(), consumer);
+          return true;
+        });
   }
 
   @Override
