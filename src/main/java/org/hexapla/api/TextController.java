@@ -40,6 +40,9 @@ final class TextController {
   private static final int LINES = 20;
   private static final int MOST_LINES = 500;
 
+  /** Places before a page of the concordance; more are not gone through. */
+  private static final int LAST_LINE = 5_000;
+
   private final Recognizer recognizer;
   private final Concordance concordance;
   private final DraftChecker checker;
@@ -185,8 +188,9 @@ final class TextController {
           "codes of the languages searched, with commas between them; ar, zh, en, fr, ru, es")
   @Parameter(in = ParameterIn.QUERY, name = "to", description = "codes of the languages shown")
   @Parameter(in = ParameterIn.QUERY, name = "limit", description = "how many at the most")
+  @Parameter(in = ParameterIn.QUERY, name = "offset", description = "how many to leave out before")
   ConcordanceAnswer concordance(HttpRequest<?> request) {
-    Parameters parameters = Parameters.of(request, "q", "from", "to", "limit");
+    Parameters parameters = Parameters.of(request, "q", "from", "to", "limit", "offset");
     String phrase = parameters.required("q");
     parameters.required("from");
     if (phrase.length() > Concordance.LONGEST_PHRASE) {
@@ -195,13 +199,14 @@ final class TextController {
     }
     Set<Language> to = parameters.languages("to");
     int limit = parameters.integer("limit", LINES, 1, MOST_LINES);
+    int offset = parameters.integer("offset", 0, 0, LAST_LINE);
     List<Concordance.Line> found =
         concordance.find(
             phrase,
             parameters.language("from").orElseThrow(),
             to,
-            Math.max(limit, Concordance.LINES_COUNTED));
-    return ConcordanceAnswer.of(phrase, found, limit, to);
+            ConcordanceAnswer.needed(offset, limit));
+    return ConcordanceAnswer.of(phrase, found, offset, limit, to);
   }
 
   private static String text(@Nullable String given) {

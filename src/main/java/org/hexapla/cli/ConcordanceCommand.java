@@ -41,6 +41,13 @@ final class ConcordanceCommand extends StoreCommand {
       description = "How many places at the most; default: ${DEFAULT-VALUE}.")
   private int limit;
 
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many newer places to leave out before; default: ${DEFAULT-VALUE}.")
+  private int offset;
+
   @Option(names = "--format", defaultValue = "text", description = "text or json; default: text.")
   private ShowCommand.DocumentFormat format = ShowCommand.DocumentFormat.TEXT;
 
@@ -50,21 +57,28 @@ final class ConcordanceCommand extends StoreCommand {
     Set<Language> targets = EnumSet.noneOf(Language.class);
     to.forEach(code -> targets.add(language("--to", code)));
     String phrase = String.join(" ", text);
+    if (phrase.length() > Concordance.LONGEST_PHRASE) {
+      throw wrongUsage(
+          "TEXT has " + phrase.length() + " characters; at most " + Concordance.LONGEST_PHRASE);
+    }
+    if (offset < 0 || limit < 0) {
+      throw wrongUsage("--offset and --limit are no negative numbers");
+    }
     List<Concordance.Line> found =
         session
             .bean(Concordance.class)
-            .find(phrase, language, targets, Math.max(limit, Concordance.LINES_COUNTED));
-    List<Concordance.Line> lines = found.stream().limit(limit).toList();
+            .find(phrase, language, targets, ConcordanceAnswer.needed(offset, limit));
+    List<Concordance.Line> lines = found.stream().skip(offset).limit(limit).toList();
     if (format == ShowCommand.DocumentFormat.JSON) {
       session
           .out()
           .println(
               session
                   .bean(ObjectMapper.class)
-                  .writeValueAsString(ConcordanceAnswer.of(phrase, found, limit, targets)));
+                  .writeValueAsString(ConcordanceAnswer.of(phrase, found, offset, limit, targets)));
       return 0;
     }
-    if (lines.isEmpty()) {
+    if (found.isEmpty()) {
       session.out().println("no document has '" + phrase + "'"); // "no evidence" is an answer
     }
     for (Language other : targets) {

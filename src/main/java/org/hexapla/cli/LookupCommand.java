@@ -46,6 +46,10 @@ final class LookupCommand extends StoreCommand {
     if (query.isBlank()) {
       throw wrongUsage("TEXT: nothing to look up");
     }
+    if (query.length() > GlossarySearch.LONGEST_QUERY) {
+      throw wrongUsage(
+          "TEXT has " + query.length() + " characters; at most " + GlossarySearch.LONGEST_QUERY);
+    }
     Set<Language> searched = EnumSet.noneOf(Language.class);
     if (from != null) {
       searched.add(language("--from", from));

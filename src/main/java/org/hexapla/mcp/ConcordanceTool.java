@@ -18,6 +18,7 @@ final class ConcordanceTool implements TermTool {
 
   private static final int LINES = 10;
   private static final int MOST_LINES = 100;
+  private static final int LAST_LINE = 5_000;
 
   private final Concordance concordance;
 
@@ -29,12 +30,14 @@ final class ConcordanceTool implements TermTool {
    * What was found.
    *
    * @param evidence whether the phrase stands anywhere
+   * @param more whether there are places behind these lines
    * @param equivalents how often each stands for it in the newest places, by language
    */
   @Serdeable
   record Answer(
       String phrase,
       boolean evidence,
+      boolean more,
       Map<String, List<ConcordanceView.CountView>> equivalents,
       List<ConcordanceView> lines) {}
 
@@ -57,6 +60,7 @@ final class ConcordanceTool implements TermTool {
         .language("language", "the language of the phrase")
         .languages("to", "languages to show beside; default: none")
         .integer("limit", "how many sentences at the most", 1, MOST_LINES)
+        .integer("offset", "how many newer sentences to leave out before", 0, LAST_LINE)
         .required("phrase", "language");
   }
 
@@ -65,13 +69,15 @@ final class ConcordanceTool implements TermTool {
     String phrase = arguments.required("phrase");
     Set<Language> to = arguments.languages("to");
     int limit = arguments.integer("limit", LINES, 1, MOST_LINES);
+    int offset = arguments.integer("offset", 0, 0, LAST_LINE);
     List<Concordance.Line> found =
         concordance.find(
             phrase,
             arguments.requiredLanguage("language"),
             to,
-            Math.max(limit, Concordance.LINES_COUNTED));
-    ConcordanceAnswer answer = ConcordanceAnswer.of(phrase, found, limit, to);
-    return new Answer(phrase, !found.isEmpty(), answer.equivalents(), answer.lines());
+            ConcordanceAnswer.needed(offset, limit));
+    ConcordanceAnswer answer = ConcordanceAnswer.of(phrase, found, offset, limit, to);
+    return new Answer(
+        phrase, !found.isEmpty(), answer.more(), answer.equivalents(), answer.lines());
   }
 }

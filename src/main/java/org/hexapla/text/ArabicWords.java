@@ -32,16 +32,29 @@ final class ArabicWords implements WordRules {
   private final Set<String> ownFirstLetter = folded("words-with-own-first-letter");
   private final Set<String> ownEnding = folded("words-with-own-ending");
 
+  /** Names of States of one word, without their article. */
+  private final Set<String> states = new HashSet<>();
+
+  /** Names of States that never have an article: المالي is no مالي. */
+  private final Set<String> withoutArticle = new HashSet<>();
+
   ArabicWords() {
     for (String state : WordLists.read(Language.AR, "states")) {
       String name = Folding.fold(state);
       if (name.indexOf(' ') < 0) {
-        ownEnding.add(isArticle(name, 0) ? name.substring(ARTICLE.length()) : name);
+        String bare = isArticle(name, 0) ? name.substring(ARTICLE.length()) : name;
+        states.add(bare);
         afterProclitics.add(name);
+        if (bare.equals(name)) {
+          withoutArticle.add(name);
+        }
       } else if (!isArticle(name, 0) && name.indexOf(' ') >= FIRST_WORD) {
         afterProclitics.add(name.substring(0, name.indexOf(' ')));
       }
     }
+    ownEnding.addAll(states);
+    // بالاو is no او with a preposition and an article
+    withoutArticle.stream().filter(name -> isArticle(name, 1)).forEach(ownFirstLetter::add);
   }
 
   private static Set<String> folded(String list) {
@@ -79,6 +92,7 @@ final class ArabicWords implements WordRules {
     }
     int preposition = conjunction + 1;
     if (folded.length() > preposition
+        && !isWord(folded.substring(conjunction))
         && isOneOf(folded.charAt(conjunction), "بك")
         && isArticle(folded, preposition)) {
       return bare.substring(preposition);
@@ -130,15 +144,24 @@ final class ArabicWords implements WordRules {
   @Override
   public String stem(String folded) {
     String word = isArticle(folded, 0) ? folded.substring(ARTICLE.length()) : folded;
+    if (word.length() < folded.length() && withoutArticle.contains(word)) {
+      return folded;
+    }
     if (word.length() <= SHORTEST_STEM + 1 || ownEnding.contains(word)) {
       return word;
     }
     for (String ending : ENDINGS) {
       if (word.endsWith(ending)) {
         int left = word.length() - ending.length();
-        return left >= SHORTEST_STEM ? word.substring(0, left) : word;
+        return left >= SHORTEST_STEM ? withoutEnding(word, left) : word;
       }
     }
     return word;
+  }
+
+  /** What belongs to a State is not the State: يمنية is a form of يمني, not of اليمن. */
+  private String withoutEnding(String word, int left) {
+    boolean belongs = word.charAt(left) == 'ي' && states.contains(word.substring(0, left));
+    return word.substring(0, belongs ? left + 1 : left);
   }
 }

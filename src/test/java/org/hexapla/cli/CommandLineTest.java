@@ -3,6 +3,7 @@ package org.hexapla.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands on a real store, as a person or a script calls them. */
 class CommandLineTest {
@@ -232,6 +235,32 @@ class CommandLineTest {
     CommandAnswer answer = onStore("lookup", "lunar eclipse observatory");
     assertEquals(0, answer.code());
     assertTrue(answer.out().contains("no entry holds"), answer.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"***", "\u0301", "\u202eylbmessa\u202c", "(a+)+$", "\u0000", "a*a*a*a*a*a*a*b"})
+  void findsNothingForWhatNobodyMeans(String query) {
+    assertTimeout(
+        Duration.ofSeconds(60),
+        () -> {
+          CommandAnswer answer = onStore("lookup", query);
+          assertEquals(0, answer.code(), answer.err());
+          assertTrue(answer.out().contains("no entry holds"), answer.out());
+          assertEquals(0, onStore("concordance", query, "--from", "en").code());
+        });
+  }
+
+  @Test
+  void refusesWhatIsEmptyOrTooLong() {
+    for (String command : List.of("lookup", "concordance")) {
+      CommandAnswer answer = onStore(command, "语".repeat(100_000), "--from", "zh");
+      assertEquals(2, answer.code(), answer.out());
+      assertTrue(answer.err().contains("100000 characters"), answer.err());
+    }
+    assertEquals(2, onStore("lookup", " ").code());
+    assertEquals(2, onStore("lookup", "a", "--from", "tlh").code());
+    assertEquals(2, onStore("lookup", "a", "--colour", "red").code());
   }
 
   @Test

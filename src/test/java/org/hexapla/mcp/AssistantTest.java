@@ -2,7 +2,9 @@ package org.hexapla.mcp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.modelcontextprotocol.client.McpClient;
@@ -17,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.RunningHexapla;
@@ -147,6 +150,70 @@ class AssistantTest {
     assertThrows(
         RuntimeException.class,
         () -> client.callTool(new McpSchema.CallToolRequest("delete_all", Map.of())));
+  }
+
+  /** What nobody means is answered, or refused with a reason, in bounded time. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "***",
+        "\u0301",
+        "\u202eylbmessa\u202c",
+        "(a+)+$",
+        "(a|aa)+(a|aa)+(a|aa)+(a|aa)+$",
+        "\u0000",
+        "\ud83d\ude00"
+      })
+  void standsWhatNobodyMeans(String text) {
+    for (String given : List.of(text, (text + "a").repeat(100_000 / (text.length() + 1)))) {
+      assertTimeout(
+          Duration.ofSeconds(60),
+          () -> {
+            assertAnswered("lookup_term", Map.of("query", given));
+            assertAnswered("concordance", Map.of("phrase", given, "language", "en"));
+            assertAnswered("recognize_terms", Map.of("text", given, "language", "ar"));
+            assertAnswered("get_concept", Map.of("id", given));
+          });
+    }
+  }
+
+  private static void assertAnswered(String tool, Map<String, Object> arguments) {
+    McpSchema.CallToolResult result =
+        client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+    assertFalse(result.content().isEmpty(), tool);
+    assertTrue(result.isError() || result.structuredContent() != null, tool);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lookup_term, colour", "recognize_terms, longest", "concordance, since"})
+  void refusesUnknownArgumentsByName(String tool, String argument) {
+    McpSchema.CallToolResult result =
+        client.callTool(new McpSchema.CallToolRequest(tool, Map.of(argument, "x")));
+    assertTrue(result.isError());
+    assertTrue(result.content().toString().contains("'" + argument + "'"), result::toString);
+  }
+
+  @Test
+  void refusesQuestionsThatAreTooLong() {
+    McpSchema.CallToolResult result =
+        client.callTool(
+            new McpSchema.CallToolRequest("lookup_term", Map.of("query", "语".repeat(100_000))));
+    assertTrue(result.isError());
+    assertTrue(result.content().toString().contains("100000"), result::toString);
+  }
+
+  @Test
+  void turnsThePagesOfAConcordance() {
+    Map<String, Object> asked =
+        Map.of("phrase", "multilingualism", "language", "en", "limit", 1);
+    Map<?, ?> first = ask("concordance", asked);
+    Map<String, Object> next = new HashMap<>(asked);
+    next.put("offset", 1);
+    Map<?, ?> second = ask("concordance", next);
+    assertEquals(first.get("more"), !((List<?>) second.get("lines")).isEmpty());
+    assertNotEquals(first.get("lines"), second.get("lines"));
   }
 
   @ParameterizedTest
