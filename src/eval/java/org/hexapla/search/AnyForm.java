@@ -24,9 +24,11 @@ import org.hexapla.text.Language;
 interface AnyForm {
 
   /**
-   * @param first whether it is the first word of the term, before which words may be attached
+   * Whether a word of a text is a form of a word of a term.
+   *
+   * @param at which word of the term
    */
-  boolean isForm(String word, String ofTerm, boolean first);
+  boolean isForm(String word, List<String> term, int at);
 
   static AnyForm of(Language language) throws IOException {
     return switch (language) {
@@ -49,9 +51,9 @@ interface AnyForm {
     }
 
     @Override
-    public boolean isForm(String word, String ofTerm, boolean first) {
+    public boolean isForm(String word, List<String> term, int at) {
       Set<String> common = new HashSet<>(lemmas(word));
-      common.retainAll(lemmas(ofTerm));
+      common.retainAll(lemmas(term.get(at)));
       return !common.isEmpty();
     }
 
@@ -90,9 +92,9 @@ interface AnyForm {
     }
 
     @Override
-    public boolean isForm(String word, String ofTerm, boolean first) {
+    public boolean isForm(String word, List<String> term, int at) {
       return forms
-          .computeIfAbsent(bare.computeIfAbsent(ofTerm, Regular::bare), this::forms)
+          .computeIfAbsent(bare.computeIfAbsent(term.get(at), Regular::bare), this::forms)
           .contains(bare.computeIfAbsent(word, Regular::bare));
     }
 
@@ -174,15 +176,19 @@ interface AnyForm {
 
   /** Proclitics before the first word, the article or none, endings of number and gender. */
   final class OfArabic implements AnyForm {
+    private final Map<String, Pattern> ofNames = new HashMap<>();
     private final Map<String, Pattern> ofFirst = new HashMap<>();
     private final Map<String, Pattern> ofOthers = new HashMap<>();
     private final Map<String, String> bare = new HashMap<>();
 
     @Override
-    public boolean isForm(String word, String ofTerm, boolean first) {
-      Pattern form =
-          (first ? ofFirst : ofOthers).computeIfAbsent(ofTerm, term -> pattern(bare(term), first));
-      return form.matcher(bare.computeIfAbsent(word, OfArabic::bare)).matches();
+    public boolean isForm(String word, List<String> term, int at) {
+      boolean alone = term.size() == 1; // a name of a State, which has no plural and no feminine
+      Map<String, Pattern> known = alone ? ofNames : at == 0 ? ofFirst : ofOthers;
+      return known
+          .computeIfAbsent(term.get(at), wanted -> pattern(bare(wanted), at == 0, alone))
+          .matcher(bare.computeIfAbsent(word, OfArabic::bare))
+          .matches();
     }
 
     private static String bare(String word) {
@@ -191,11 +197,11 @@ interface AnyForm {
           .replace('ى', 'ي');
     }
 
-    private static Pattern pattern(String word, boolean first) {
+    private static Pattern pattern(String word, boolean first, boolean alone) {
       boolean and = !first && word.startsWith("وال");
       String base = word.replaceFirst("^و?(?:ال|لل)(?=...)", "");
       String before = first ? "[وف]?[بكل]?(?:ال|(?<=ل)ل)?" : and ? "و(?:ال)?" : "(?:ال)?";
-      return Pattern.compile(before + stem(base));
+      return Pattern.compile(before + (alone ? Pattern.quote(base) : stem(base)));
     }
 
     private static String stem(String base) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code ./mvnw -q -Peval test-compile exec:java
  * -Dexec.mainClass=org.hexapla.search.InflectionRecallEvaluation -Dexec.args="MAPPING BITEXT
- * [FOLDER]"}: in how many of the lines in which an accepted term occurs in any form the recognizer
+ * [FOLDER [LANGUAGE...]]"}: in how many of the lines in which an accepted term occurs in any form the recognizer
  * finds it, by language.
  *
  * <p>Whether a term occurs in any form is judged by {@link AnyForm}, without Hexapla's rules: forms
@@ -66,7 +67,7 @@ public final class InflectionRecallEvaluation {
         }
       }
     }
-    for (Language language : LANGUAGES) {
+    for (Language language : chosen(arguments)) {
       List<String> lines = Files.readAllLines(Path.of(arguments[1] + "." + language.code()));
       InflectionRecallEvaluation evaluation =
           new InflectionRecallEvaluation(
@@ -76,6 +77,12 @@ public final class InflectionRecallEvaluation {
         evaluation.sample(Path.of(arguments[2]));
       }
     }
+  }
+
+  private static List<Language> chosen(String[] arguments) {
+    List<Language> chosen =
+        Arrays.stream(arguments).skip(3).map(code -> Language.of(code).orElseThrow()).toList();
+    return chosen.isEmpty() ? LANGUAGES : chosen;
   }
 
   private static Recognizer.KnownTerm known(String term, Language language) {
@@ -141,13 +148,12 @@ public final class InflectionRecallEvaluation {
       }
       int same = 0;
       while (same < wanted.size()
-          && forms.isForm(words.get(start + same).group(), wanted.get(same), same == 0)
+          && forms.isForm(words.get(start + same).group(), wanted, same)
           && (same == 0 || isJoined(words, start + same, line))) {
         same++;
       }
       if (same == wanted.size()) {
-        return line.substring(
-            words.get(start).start(), words.get(start + wanted.size() - 1).end());
+        return line.substring(words.get(start).start(), words.get(start + wanted.size() - 1).end());
       }
     }
     return null;
@@ -156,7 +162,8 @@ public final class InflectionRecallEvaluation {
   private static boolean isJoined(List<MatchResult> words, int word, String line) {
     return line.substring(words.get(word - 1).end(), words.get(word).start())
         .chars()
-        .allMatch(c -> Character.isWhitespace(c) || "-\u2010\u2011\u2013\u2014\u00A0'’".indexOf(c) >= 0);
+        .allMatch(
+            c -> Character.isWhitespace(c) || "-\u2010\u2011\u2013\u2014\u00A0'’".indexOf(c) >= 0);
   }
 
   private void sample(Path folder) throws IOException {

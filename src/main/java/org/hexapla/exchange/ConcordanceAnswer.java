@@ -41,11 +41,7 @@ public record ConcordanceAnswer(
    * @param to the languages that are counted
    */
   public static ConcordanceAnswer of(
-      String phrase,
-      List<Concordance.Line> found,
-      int offset,
-      int limit,
-      Collection<Language> to) {
+      String phrase, List<Concordance.Line> found, int offset, int limit, Collection<Language> to) {
     List<ConcordanceView> lines =
         found.stream().skip(offset).limit(limit).map(ConcordanceView::of).toList();
     return new ConcordanceAnswer(

@@ -135,8 +135,7 @@ public final class TermServer {
   private static McpSchema.CallToolResult call(
       TermTool tool, McpSchema.CallToolRequest request, ObjectMapper views) {
     try {
-      Map<String, Object> arguments =
-          request.arguments() == null ? Map.of() : request.arguments();
+      Map<String, Object> arguments = request.arguments() == null ? Map.of() : request.arguments();
       tool.input().check(arguments);
       String answer = views.writeValueAsString(tool.answer(new ToolArguments(arguments)));
       return McpSchema.CallToolResult.builder()

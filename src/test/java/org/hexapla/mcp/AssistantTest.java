@@ -206,8 +206,7 @@ class AssistantTest {
 
   @Test
   void turnsThePagesOfAConcordance() {
-    Map<String, Object> asked =
-        Map.of("phrase", "multilingualism", "language", "en", "limit", 1);
+    Map<String, Object> asked = Map.of("phrase", "multilingualism", "language", "en", "limit", 1);
     Map<?, ?> first = ask("concordance", asked);
     Map<String, Object> next = new HashMap<>(asked);
     next.put("offset", 1);
