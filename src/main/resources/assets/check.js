@@ -4,7 +4,7 @@
 
   const form = document.querySelector('form.check-form');
   const state = document.getElementById('file-state');
-  const fields = ['text', 'source', 'lang', 'source-lang'].map((name) => form.elements[name]);
+  const fields = ['text', 'source', 'lang', 'source-lang', 'document'].map((name) => form.elements[name]);
   const MEMORY = 'hexapla.draft';
 
   /* ---- What was typed outlives a lost connection, an ended session and the back button ---- */
@@ -24,7 +24,14 @@
 
   /* ---- Files ---- */
 
+  const commentButton = document.getElementById('comment-file');
+  let wordFile = null;
+
   const take = async (file, field) => {
+    if (field === fields[0]) {
+      wordFile = /\.docx$/i.test(file.name) ? file : null;
+      commentButton.hidden = wordFile === null;
+    }
     state.textContent = form.dataset.reading.replace('{0}', file.name);
     if (/\.(txt|md)$/i.test(file.name)) {
       field.value = await file.text();
@@ -63,6 +70,40 @@
     field.after(chooser);
   });
 
+  const save = (name, content) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(content);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+
+  // The file itself, its own formatting untouched, with a comment at each finding.
+  commentButton.addEventListener('click', async () => {
+    const body = new FormData();
+    body.append('file', wordFile);
+    const named = new URLSearchParams({ lang: form.elements.lang.value });
+    if (form.elements.document.value.trim()) {
+      named.set('document', form.elements.document.value.trim());
+    }
+    if (fields[1].value.trim()) {
+      named.set('source-lang', form.elements['source-lang'].value);
+      body.append('source', new Blob([fields[1].value], { type: 'text/plain' }), 'source.txt');
+    }
+    state.textContent = form.dataset.reading.replace('{0}', wordFile.name);
+    try {
+      const response = await fetch('/api/check/annotated?' + named, { method: 'POST', body });
+      if (response.ok) {
+        save(wordFile.name.replace(/\.docx$/i, '') + '-checked.docx', await response.blob());
+        state.textContent = '';
+      } else {
+        state.textContent = `${wordFile.name}: ${(await response.json()).detail}`;
+      }
+    } catch (error) {
+      state.textContent = `${wordFile.name}: ${form.dataset.lost}`;
+    }
+  });
+
   /* ---- Findings ---- */
 
   const draft = document.getElementById('draft');
@@ -98,12 +139,47 @@
     settle(finding, () => { mark.textContent = before; mark.classList.remove('settled'); });
   };
 
-  const ignore = (finding) => {
+  const ignore = (finding, alsoUndo) => {
     const mark = markOf(finding);
     if (mark) {
       mark.classList.add('settled');
     }
-    settle(finding, () => mark && mark.classList.remove('settled'));
+    settle(finding, () => {
+      if (mark) {
+        mark.classList.remove('settled');
+      }
+      if (alsoUndo) {
+        alsoUndo();
+      }
+    });
+  };
+
+  // Kept on the service: for the draft where it has a name, else for all; taken back with undo.
+  const ignoreAlways = async (finding, button) => {
+    const { lang, document: name } = document.querySelector('.checked').dataset;
+    const { words, kind } = button.dataset;
+    try {
+      const response = await fetch('/api/check/ignored', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ words, kind, lang, document: name || null }),
+      });
+      const answer = await response.json();
+      if (!response.ok) {
+        state.textContent = answer.detail;
+        return;
+      }
+      open().filter((one) => one === finding || sameWords(one, button)).forEach((one) => {
+        ignore(one, one === finding ? () => fetch('/api/check/ignored/' + answer.id, { method: 'DELETE' }) : null);
+      });
+    } catch (error) {
+      state.textContent = form.dataset.lost;
+    }
+  };
+
+  const sameWords = (finding, button) => {
+    const other = finding.querySelector('.ignore-always');
+    return other && other.dataset.words === button.dataset.words && other.dataset.kind === button.dataset.kind;
   };
 
   const undo = () => {
@@ -123,6 +199,11 @@
     const button = finding.querySelector('.ignore');
     button.hidden = false;
     button.addEventListener('click', () => ignore(finding));
+    const always = finding.querySelector('.ignore-always');
+    if (always) {
+      always.hidden = false;
+      always.addEventListener('click', () => ignoreAlways(finding, always));
+    }
   });
   undoButton.addEventListener('click', undo);
 
@@ -161,13 +242,7 @@
     open()[0].tabIndex = 0;
   }
 
-  const save = (name, text) => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  };
+  const saveText = (name, text) => save(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
 
   // What is still open stands behind the text, by the numbers set into it.
   const annotated = () => {
@@ -182,7 +257,7 @@
     return `${copy.textContent}\n\n${notes.join('\n')}\n`;
   };
   document.getElementById('download').hidden = false;
-  document.getElementById('download').addEventListener('click', () => save('draft.txt', draft.textContent));
+  document.getElementById('download').addEventListener('click', () => saveText('draft.txt', draft.textContent));
   document.getElementById('download-notes').hidden = false;
-  document.getElementById('download-notes').addEventListener('click', () => save('draft-annotated.txt', annotated()));
+  document.getElementById('download-notes').addEventListener('click', () => saveText('draft-annotated.txt', annotated()));
 })();

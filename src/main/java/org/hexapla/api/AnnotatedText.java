@@ -14,7 +14,7 @@ final class AnnotatedText {
 
   /** The parts as they are sent in {@code data}. */
   @Serdeable
-  record Data(@Nullable List<Part> annotation) {}
+  record Data(@Nullable List<@Nullable Part> annotation) {}
 
   /**
    * A part: text, or mark-up with what it stands for.
@@ -37,15 +37,15 @@ final class AnnotatedText {
   }
 
   static AnnotatedText of(Data data) {
-    List<Part> parts = data.annotation();
+    List<@Nullable Part> parts = data.annotation();
     if (parts == null) {
       throw ProblemException.badRequest("'data' has no 'annotation'");
     }
     AnnotatedText annotated = new AnnotatedText();
-    for (Part part : parts) {
-      String text = part.text();
-      String markup = part.markup();
-      if ((text == null) == (markup == null)) {
+    for (@Nullable Part part : parts) {
+      String text = part == null ? null : part.text();
+      String markup = part == null ? null : part.markup();
+      if (part == null || (text == null) == (markup == null)) {
         throw ProblemException.badRequest(
             "each part of 'annotation' has either 'text' or 'markup'");
       }

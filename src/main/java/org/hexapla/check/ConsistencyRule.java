@@ -27,10 +27,11 @@ final class ConsistencyRule implements DraftRule {
   public void check(DraftReading reading, Consumer<Finding> findings) {
     Map<String, List<Use>> byConcept = new LinkedHashMap<>();
     for (Recognizer.Hit hit : reading.hits()) {
-      if (hit.terms().stream().map(KnownTerm::conceptId).distinct().count() == 1
+      String concept = hit.term().conceptId();
+      if (hit.terms().stream().allMatch(term -> term.conceptId().equals(concept))
           && TermAdvice.isHeld(hit.term())
           && !reading.isQuoted(hit.span())) {
-        List<Use> uses = byConcept.computeIfAbsent(hit.term().conceptId(), id -> new ArrayList<>());
+        List<Use> uses = byConcept.computeIfAbsent(concept, id -> new ArrayList<>());
         if (uses.stream().noneMatch(use -> use.term().equals(hit.term()))) {
           uses.add(new Use(hit.term(), hit.span()));
         }

@@ -2,6 +2,7 @@ package org.hexapla.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class FormulaRule implements DraftRule {
       Consumer<Finding> findings) {
     Language language = reading.language();
     List<String> chain = chains.getOrDefault(language, List.of());
-    Opening opening = Opening.of(folded, chain, language);
+    Opening opening = Opening.of(folded, chain, verbs.getOrDefault(language, List.of()), language);
     if (opening.link() < 0 || before.isEmpty()) {
       return; // a single paragraph does not show what stood before it
     }
@@ -136,12 +137,10 @@ final class FormulaRule implements DraftRule {
    */
   private record Opening(String verb, int link, boolean before) {
 
-    static Opening of(String folded, List<String> chain, Language language) {
+    static Opening of(String folded, List<String> chain, List<String> verbs, Language language) {
       if (!language.spaced()) {
         int link = folded.isEmpty() ? -1 : chain.indexOf(folded.substring(0, 1));
-        int from = link < 0 ? 0 : 1;
-        int to = Math.min(folded.length(), from + CHINESE_VERB);
-        return new Opening(folded.substring(from, to), link, true);
+        return new Opening(chineseVerb(folded.substring(link < 0 ? 0 : 1), verbs), link, true);
       }
       List<String> words = new ArrayList<>(Arrays.asList(folded.split(" ")));
       words = words.subList(0, Math.min(OPENING, words.size()));
@@ -155,6 +154,14 @@ final class FormulaRule implements DraftRule {
         }
       }
       return new Opening(words.get(0), -1, true);
+    }
+
+    /** The longest known verb ({@code 请}, {@code 欢迎}), else two characters. */
+    private static String chineseVerb(String text, List<String> verbs) {
+      return verbs.stream()
+          .filter(text::startsWith)
+          .max(Comparator.comparingInt(String::length))
+          .orElse(text.substring(0, Math.min(text.length(), CHINESE_VERB)));
     }
 
     /** Where a link of two words begins. */

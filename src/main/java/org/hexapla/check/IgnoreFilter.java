@@ -28,13 +28,6 @@ final class IgnoreFilter {
   private boolean matches(IgnoredFindings.Ignored one, Finding finding) {
     Language language = draft.language();
     return (one.kind() == null || one.kind() == finding.kind())
-        && normalizer.fold(one.words(), language).equals(normalizer.fold(words(finding), language));
-  }
-
-  /** What is missing has no words in the draft: there the words of the source count. */
-  private String words(Finding finding) {
-    return finding instanceof Finding.Bilingual missing && !missing.reverse()
-        ? missing.term().term()
-        : finding.note().span().of(draft.text());
+        && normalizer.fold(one.words(), language).equals(normalizer.fold(IgnoredFindings.words(finding, draft), language));
   }
 }

@@ -33,6 +33,16 @@ public interface IgnoredFindings {
     }
   }
 
+  /**
+   * The words by which a finding can be ignored. What is missing has none in the draft: there the
+   * words of the source count.
+   */
+  static String words(Finding finding, Draft draft) {
+    return finding instanceof Finding.Bilingual missing && !missing.reverse()
+        ? missing.term().term()
+        : finding.note().span().of(draft.text());
+  }
+
   /** All, the newest first. */
   List<Ignored> all();
 

@@ -3,10 +3,12 @@ package org.hexapla.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.corpus.Citation;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Context;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.search.Recognizer;
 import org.hexapla.search.Recognizer.KnownTerm;
@@ -39,9 +41,15 @@ final class TermAdvice {
                 .filter(TermAdvice::isHeld)
                 .toList()
             : approved;
+    String named =
+        section(like)
+            .map(TermSection::replacement)
+            .map(Replacement::term)
+            .orElse(""); // what took its place, by the documents or by who decided
     return names.stream()
         .sorted(
-            Comparator.comparing(KnownTerm::status)
+            Comparator.comparing((KnownTerm term) -> !term.term().equals(named))
+                .thenComparing(KnownTerm::status)
                 .thenComparing(term -> term.type() != like.type()))
         .toList();
   }
@@ -84,6 +92,35 @@ final class TermAdvice {
                     section.source(),
                     section.contexts().isEmpty() ? null : section.contexts().get(0)))
         .orElse(null);
+  }
+
+  /**
+   * What proves that a term took the place of another: where the documents say so its sentence in
+   * the later of two paragraphs that say the same.
+   */
+  Finding.@Nullable Proof proof(KnownTerm term, KnownTerm earlier) {
+    List<Replacement.Proof> proofs =
+        section(earlier)
+            .map(TermSection::replacement)
+            .map(Replacement::proofs)
+            .orElse(List.of());
+    return section(term).stream()
+        .flatMap(
+            section ->
+                section.contexts().stream()
+                    .filter(context -> isLater(context.citation(), proofs))
+                    .map(context -> new Finding.Proof(section.source(), context)))
+        .findFirst()
+        .orElseGet(() -> proof(term));
+  }
+
+  private static boolean isLater(Citation citation, List<Replacement.Proof> proofs) {
+    return proofs.stream()
+        .map(Replacement.Proof::later)
+        .anyMatch(
+            later ->
+                later.symbol().equals(citation.symbol())
+                    && later.locator().equals(citation.locator()));
   }
 
   /** A message and behind it its proof. */

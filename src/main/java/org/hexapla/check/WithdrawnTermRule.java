@@ -73,16 +73,19 @@ final class WithdrawnTermRule implements DraftRule {
     String key = found.status() == AdministrativeStatus.SUPERSEDED ? "superseded" : "deprecated";
     Messages messages = Messages.in(reading.language());
     String surface = span.of(reading.text());
-    Finding.Proof proof = advice.proof(successors.isEmpty() ? found : successors.get(0));
+    Finding.Proof proof =
+        successors.isEmpty() ? advice.proof(found) : advice.proof(successors.get(0), found);
     String message =
         successors.isEmpty()
             ? messages.text(key + ".alone", surface)
             : messages.text(key, surface, successors.get(0).term());
+    String last =
+        advice.lastUse(found).map(year -> " " + messages.text("superseded.last", year)).orElse("");
     Finding.Note note =
         new Finding.Note(
             span,
             Finding.Level.ERROR,
-            TermAdvice.withProof(message, proof, reading.language()),
+            TermAdvice.withProof(message + last, proof, reading.language()),
             successors.stream().map(KnownTerm::term).toList(),
             proof);
     return StateNames.isState(found)

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermAutomaton {
 
+  private static final Comparator<Recognizer.KnownTerm> ORDER =
+      Comparator.comparing(Recognizer.KnownTerm::status)
+          .thenComparing(Recognizer.KnownTerm::conceptId)
+          .thenComparing(Recognizer.KnownTerm::term);
+
   private final Language language;
   private final Normalizer normalizer;
   private final UnitReader reader;
@@ -32,14 +37,14 @@ final class TermAutomaton {
       Normalizer normalizer) {
     this.language = language;
     this.normalizer = normalizer;
-    this.terms = List.copyOf(terms);
+    this.terms = terms.stream().sorted(ORDER).toList();
     this.hanBounds = new HanBounds(analyzer);
     UnitDictionary dictionary = new UnitDictionary();
     this.reader = new UnitReader(language, analyzer, dictionary);
     this.alone = this.terms.stream().map(List::of).toList();
     this.capitals = new CapitalRule[terms.size()];
     List<List<int[]>> patterns = new ArrayList<>(terms.size());
-    for (Recognizer.KnownTerm term : terms) {
+    for (Recognizer.KnownTerm term : this.terms) {
       TextUnits units = reader.readTerm(term.term());
       if (language.spaced()) {
         capitals[patterns.size()] = CapitalRule.of(term.term(), units).orElse(null);
@@ -47,7 +52,7 @@ final class TermAutomaton {
       patterns.add(TermPatterns.of(term.term(), units));
     }
     this.trie = new TermTrie(dictionary.size());
-    for (int term = 0; term < patterns.size(); term++) {
+    for (int term = patterns.size() - 1; term >= 0; term--) { // a node has the last added first
       for (int[] pattern : patterns.get(term)) {
         trie.add(pattern, term);
       }
@@ -103,10 +108,8 @@ final class TermAutomaton {
     if (language == Language.ZH && !hanBounds.stands(text, span)) {
       return null;
     }
-    if (allowed.size() > 1) {
-      allowed.sort(likeness(span.of(text)));
-    }
-    return new Recognizer.Hit(span, allowed);
+    return new Recognizer.Hit(
+        span, allowed.size() > 1 ? byLikeness(allowed, span.of(text)) : allowed);
   }
 
   /** The terms that end at a node and may be written as the text has them. */
@@ -132,16 +135,24 @@ final class TermAutomaton {
     return rule == null || rule.allows(text, units, from, to);
   }
 
-  /** First what is written most like the text. */
-  private Comparator<Recognizer.KnownTerm> likeness(String surface) {
+  /** First what is written most like the text, else as they were; a word may be many terms. */
+  private List<Recognizer.KnownTerm> byLikeness(List<Recognizer.KnownTerm> terms, String surface) {
     String folded = normalizer.fold(surface, language);
-    return Comparator.<Recognizer.KnownTerm>comparingInt(
-            term ->
-                term.term().equals(surface)
-                    ? 0
-                    : normalizer.fold(term.term(), language).equals(folded) ? 1 : 2)
-        .thenComparing(Recognizer.KnownTerm::status)
-        .thenComparing(Recognizer.KnownTerm::conceptId)
-        .thenComparing(Recognizer.KnownTerm::term);
+    List<Recognizer.KnownTerm> same = new ArrayList<>(terms.size());
+    List<Recognizer.KnownTerm> alike = new ArrayList<>();
+    List<Recognizer.KnownTerm> others = new ArrayList<>();
+    for (Recognizer.KnownTerm term : terms) {
+      if (term.term().equals(surface)) {
+        same.add(term);
+      } else if (term.term().equalsIgnoreCase(surface)
+          || normalizer.fold(term.term(), language).equals(folded)) {
+        alike.add(term);
+      } else {
+        others.add(term);
+      }
+    }
+    same.addAll(alike);
+    same.addAll(others);
+    return same;
   }
 }

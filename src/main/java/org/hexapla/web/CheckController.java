@@ -27,6 +27,9 @@ import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
 import org.hexapla.check.Finding;
 import org.hexapla.check.FindingView;
+import org.hexapla.check.IgnoredFindings;
+import org.hexapla.check.file.DraftFileResult;
+import org.hexapla.check.file.DraftFiles;
 import org.hexapla.corpus.Locator;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
@@ -83,7 +86,8 @@ final class CheckController {
           page,
           empty(text, language, source, from, problem));
     }
-    Draft draft = Draft.of(text, language);
+    String name = value(values, "document").strip();
+    Draft draft = Draft.of(text, language).named(name.isEmpty() ? null : name);
     return renderer.page(
         "check", page, checked(source.isBlank() ? draft : draft.from(source, from), source, from));
   }
@@ -95,8 +99,13 @@ final class CheckController {
   FileText file(
       HttpRequest<?> request, @Part("file") CompletedFileUpload file, @Part("lang") String lang)
       throws IOException {
-    DraftFiles.Text text = files.read(file, Language.of(lang).orElse(Language.EN));
-    return new FileText(text.words(), text.refusal());
+    try (UploadedDraft draft = UploadedDraft.of(file)) {
+      DraftFileResult result =
+          files.read(draft.path(), Language.of(lang).orElse(Language.EN), null);
+      return result instanceof DraftFileResult.Read read
+          ? new FileText(read.draft().text(), null)
+          : new FileText(null, ((DraftFileResult.Refused) result).reason());
+    }
   }
 
   private static @Nullable String problem(
@@ -120,10 +129,22 @@ final class CheckController {
         marked.mark(finding.note().span(), finding.note().level().label(), id);
       }
       FindingView view = FindingView.of(finding, draft);
-      lines.add(new CheckPage.FindingLine(free ? id : "", view, address(view, draft.language())));
+      lines.add(
+          new CheckPage.FindingLine(
+              free ? id : "",
+              view,
+              IgnoredFindings.words(finding, draft),
+              address(view, draft.language())));
     }
     return new CheckPage(
-        draft.text(), draft.language(), source, from, marked.pieces(), lines, null);
+        draft.text(),
+        draft.language(),
+        source,
+        from,
+        draft.document() == null ? "" : draft.document(),
+        marked.pieces(),
+        lines,
+        null);
   }
 
   private static @Nullable String address(FindingView view, Language language) {
@@ -137,7 +158,7 @@ final class CheckController {
 
   private static CheckPage empty(
       String text, Language language, String source, Language from, @Nullable String problem) {
-    return new CheckPage(text, language, source, from, null, List.of(), problem);
+    return new CheckPage(text, language, source, from, "", null, List.of(), problem);
   }
 
   private static Language other(Language language) {

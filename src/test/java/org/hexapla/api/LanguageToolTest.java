@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -256,5 +258,90 @@ class LanguageToolTest {
         200,
         post("/v2/check", "language=en&data=" + URLEncoder.encode(lone, StandardCharsets.UTF_8))
             .statusCode());
+  }
+
+  @Test
+  void refusesFiftyMegabytesInOneLine() {
+    String limit = hexapla.api("/v2/maxtextlength").body();
+    HttpResponse<String> response =
+        post("/v2/check", "text=" + "word ".repeat(10 * 1024 * 1024) + "&language=en");
+    assertEquals(413, response.statusCode(), response.body());
+    assertEquals(1, response.body().lines().count(), response.body());
+    assertTrue(response.body().startsWith("Error: "), response.body());
+    assertTrue(response.body().contains(limit), response.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"text\":\"a\",\"markup\":\"<b>\"}]",
+        "[{\"interpretAs\":\"x\"}]",
+        "[[]]",
+        "[null]",
+        "\"a\"",
+        "{}"
+      })
+  void refusesMarkupThatIsTextTooInOneLine(String annotation) {
+    String data = "{\"annotation\":" + annotation + "}";
+    HttpResponse<String> response =
+        post("/v2/check", "language=en&data=" + URLEncoder.encode(data, StandardCharsets.UTF_8));
+    assertEquals(400, response.statusCode(), response.body());
+    assertTrue(response.body().startsWith("Error: "), response.body());
+    assertEquals(1, response.body().lines().count());
+  }
+
+  @Test
+  void countsOverlappingMarkUpAsItStands() {
+    String data =
+        "{\"annotation\":[{\"markup\":\"<b>\"},{\"text\":\"In Swa\"},{\"markup\":\"<i>\"},"
+            + "{\"text\":\"zi\"},{\"markup\":\"</b>\"},{\"text\":\"land\"},{\"markup\":\"</i>\"},"
+            + "{\"markup\":\"&amp;\",\"interpretAs\":\"&\"},{\"text\":\" on.\"}]}";
+    Map<?, ?> match =
+        onlyMatch(
+            json(
+                post(
+                    "/v2/check",
+                    "language=en&data=" + URLEncoder.encode(data, StandardCharsets.UTF_8))));
+    assertEquals("<b>In ".length(), match.get("offset"));
+    assertEquals("Swa<i>zi</b>land".length(), match.get("length"));
+  }
+
+  @Test
+  void countsALoneSurrogateAsOneUnit() {
+    String lone = "{\"annotation\":[{\"text\":\"\\ud800 \\udc00\\ud83d Swaziland\"}]}";
+    Map<?, ?> match =
+        onlyMatch(
+            json(
+                post(
+                    "/v2/check",
+                    "language=en&data=" + URLEncoder.encode(lone, StandardCharsets.UTF_8))));
+    assertEquals(5, match.get("offset"));
+    for (String bytes : List.of("%ED%A0%80", "%FF%FE", "%F0%9F", "%C0%80")) {
+      assertEquals(
+          200,
+          post("/v2/check", "language=en&text=" + bytes + "%20Swaziland").statusCode(),
+          bytes);
+    }
+  }
+
+  @Test
+  void outlivesClientsThatGiveUpHalfWay() throws IOException {
+    URI address = hexapla.address("/v2/check");
+    for (String begun :
+        List.of(
+            "POST /v2/check HTTP/1.1\r\nHost: x\r\n",
+            "POST /v2/check HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                + "application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\ntext=It was Swaz",
+            "POST /v2/check HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                + "application/x-www-form-urlencoded\r\nContent-Length: 30\r\n\r\n"
+                + "text=It was Swaziland.&languag")) {
+      try (Socket client = new Socket(address.getHost(), address.getPort())) {
+        client.getOutputStream().write(begun.getBytes(StandardCharsets.UTF_8));
+        client.getOutputStream().flush();
+        client.setSoLinger(true, 0); // a reset, as of a program that was killed
+      }
+      Map<?, ?> answer = json(post("/v2/check", "text=It was Swaziland.&language=en"));
+      assertEquals("It was ".length(), onlyMatch(answer).get("offset"));
+    }
   }
 }
