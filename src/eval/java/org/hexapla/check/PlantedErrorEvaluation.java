@@ -69,9 +69,7 @@ final class PlantedErrorEvaluation {
   }
 
   private static List<String[]> rows(String file) throws IOException {
-    return Files.readAllLines(FOLDER.resolve(file)).stream()
-        .map(line -> line.split("\t"))
-        .toList();
+    return Files.readAllLines(FOLDER.resolve(file)).stream().map(line -> line.split("\t")).toList();
   }
 
   private static Draft draft(String text, Language language) {
@@ -93,8 +91,7 @@ final class PlantedErrorEvaluation {
     FindingKind kind = FindingKind.of(row[1]).orElseThrow();
     for (String[] sentences : carriers) {
       String sentence = sentences[COLUMNS.indexOf(language)];
-      planted(
-          kind, draft(sentence.replace(SLOT, row[2]), language), row[row.length > 4 ? 4 : 2]);
+      planted(kind, draft(sentence.replace(SLOT, row[2]), language), row[row.length > 4 ? 4 : 2]);
       right(kind, draft(sentence.replace(SLOT, row[3]), language));
     }
   }
@@ -115,8 +112,7 @@ final class PlantedErrorEvaluation {
                 name[to].replaceAll("[《》]", ""));
             String translated = sentences[to].replace(SLOT, name[to]);
             right(
-                FindingKind.BILINGUAL,
-                draft(translated, language).from(source, COLUMNS.get(from)));
+                FindingKind.BILINGUAL, draft(translated, language).from(source, COLUMNS.get(from)));
           }
         }
       }

@@ -23,9 +23,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexapla.RunningHexapla;
+import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.GeneratedEntries;
 import org.hexapla.glossary.Glossary;
-import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.text.Language;
 import org.languagetool.JLanguageTool;
 import org.languagetool.language.AmericanEnglish;
@@ -82,7 +82,9 @@ public final class CheckFigures {
         ours.put(language, times(paragraphs.get(language), text -> figures.ask(text, language)));
         print("Hexapla, HTTP, " + language, ours.get(language));
       }
-      print("Hexapla, HTTP, all", ours.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray());
+      print(
+          "Hexapla, HTTP, all",
+          ours.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray());
       figures.throughput(paragraphs);
       figures.longDraft(paragraphs);
       figures.edits(paragraphs);
@@ -158,10 +160,7 @@ public final class CheckFigures {
 
   private int ask(String text, Language language) throws IOException, InterruptedException {
     String form =
-        "language="
-            + language.code()
-            + "&text="
-            + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        "language=" + language.code() + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     HttpResponse<String> answer =
         client.send(
             HttpRequest.newBuilder(address)
@@ -279,7 +278,8 @@ public final class CheckFigures {
     while (paragraphs.size() < PARAGRAPHS) {
       StringBuilder paragraph = new StringBuilder();
       for (int i = 0; i < size; i++) {
-        String word = i % EVERY == EVERY - 1 ? terms.get(term++ % terms.size()) : words[at++ % words.length];
+        String word =
+            i % EVERY == EVERY - 1 ? terms.get(term++ % terms.size()) : words[at++ % words.length];
         i += language.spaced() ? word.split(" ").length - 1 : word.length() - 1;
         paragraph.append(word).append(language.spaced() ? " " : "");
       }

@@ -28,6 +28,8 @@ final class IgnoreFilter {
   private boolean matches(IgnoredFindings.Ignored one, Finding finding) {
     Language language = draft.language();
     return (one.kind() == null || one.kind() == finding.kind())
-        && normalizer.fold(one.words(), language).equals(normalizer.fold(IgnoredFindings.words(finding, draft), language));
+        && normalizer
+            .fold(one.words(), language)
+            .equals(normalizer.fold(IgnoredFindings.words(finding, draft), language));
   }
 }

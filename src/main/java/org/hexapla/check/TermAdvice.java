@@ -100,10 +100,7 @@ final class TermAdvice {
    */
   Finding.@Nullable Proof proof(KnownTerm term, KnownTerm earlier) {
     List<Replacement.Proof> proofs =
-        section(earlier)
-            .map(TermSection::replacement)
-            .map(Replacement::proofs)
-            .orElse(List.of());
+        section(earlier).map(TermSection::replacement).map(Replacement::proofs).orElse(List.of());
     return section(term).stream()
         .flatMap(
             section ->

@@ -162,8 +162,9 @@ class LanguageToolTest {
   @Test
   void findsItsWayBackThroughMarkUp() {
     String data =
-        "{\"annotation\":[{\"text\":\"In \"},{\"markup\":\"<b>\"},{\"text\":\"Swazi\"},"
-            + "{\"markup\":\"</b>\"},{\"text\":\"land\"},{\"markup\":\"<br/>\",\"interpretAs\":\"\\n\"}]}";
+        "{\"annotation\":[{\"text\":\"In"
+            + " \"},{\"markup\":\"<b>\"},{\"text\":\"Swazi\"},{\"markup\":\"</b>\"},{\"text\":\"land\"},{\"markup\":\"<br/>\",\"interpretAs\":\"\\n"
+            + "\"}]}";
     Map<?, ?> match =
         onlyMatch(
             json(
@@ -318,9 +319,7 @@ class LanguageToolTest {
     assertEquals(5, match.get("offset"));
     for (String bytes : List.of("%ED%A0%80", "%FF%FE", "%F0%9F", "%C0%80")) {
       assertEquals(
-          200,
-          post("/v2/check", "language=en&text=" + bytes + "%20Swaziland").statusCode(),
-          bytes);
+          200, post("/v2/check", "language=en&text=" + bytes + "%20Swaziland").statusCode(), bytes);
     }
   }
 
@@ -330,8 +329,11 @@ class LanguageToolTest {
     for (String begun :
         List.of(
             "POST /v2/check HTTP/1.1\r\nHost: x\r\n",
-            "POST /v2/check HTTP/1.1\r\nHost: x\r\nContent-Type: "
-                + "application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\ntext=It was Swaz",
+            "POST /v2/check HTTP/1.1\r\n"
+                + "Host: x\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n"
+                + "Content-Length: 5000\r\n\r\n"
+                + "text=It was Swaz",
             "POST /v2/check HTTP/1.1\r\nHost: x\r\nContent-Type: "
                 + "application/x-www-form-urlencoded\r\nContent-Length: 30\r\n\r\n"
                 + "text=It was Swaziland.&languag")) {

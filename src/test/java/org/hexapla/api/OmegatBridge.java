@@ -30,8 +30,7 @@ final class OmegatBridge {
    */
   public static void main(String[] arguments) throws Exception {
     try (ApplicationContext context = ApplicationContext.run();
-        PrintStream answers =
-            new PrintStream(arguments[2], StandardCharsets.UTF_8)) {
+        PrintStream answers = new PrintStream(arguments[2], StandardCharsets.UTF_8)) {
       ObjectMapper json = context.getBean(ObjectMapper.class);
       for (String line : Files.readAllLines(Path.of(arguments[1]))) {
         answers.println(
@@ -40,8 +39,7 @@ final class OmegatBridge {
     }
   }
 
-  private static List<Map<String, Object>> answer(String address, String[] cells)
-      throws Exception {
+  private static List<Map<String, Object>> answer(String address, String[] cells) throws Exception {
     LanguageToolNetworkBridge bridge =
         new LanguageToolNetworkBridge(new Language(cells[0]), new Language(cells[1]), address);
     bridge.applyRuleFilters(Set.of("SPELL", "TYPOS"), Set.of("SAME_TRANSLATION"), Set.of());

@@ -31,13 +31,55 @@ class OmegatBridgeTest {
 
   private static final List<Segment> SEGMENTS =
       List.of(
-          new Segment("en", "fr", "It was in Eswatini & back, 100%.", "C’était au Swaziland & retour, 100 %.", "Swaziland", "Eswatini"),
-          new Segment("en", "es", "The Secretary-General spoke.", "Habló la directora. 😀", "Habló la directora. 😀", "Secretario General"),
-          new Segment("en", "ru-RU", "The Secretary-General spoke.", "😀 Выступил директор.", "😀 Выступил директор.", "Генеральный секретарь"),
-          new Segment("fr", "ar", "Le Secrétaire général a parlé.", "تكلم المدير + 100%.", "تكلم المدير + 100%.", "الأمين العام"),
-          new Segment("fr", "zh-CN", "Le Conseil de sécurité s’est réuni.", "会议厅里开了会。", "会议厅里开了会。", "安全理事会"),
-          new Segment("ru-RU", "en-US", "Выступил Генеральный секретарь.", "The director spoke.", "The director spoke.", "Secretary-General"),
-          new Segment("en", "fr", "The Security Council met.", "Le Conseil de sécurité s’est réuni.", "", ""));
+          new Segment(
+              "en",
+              "fr",
+              "It was in Eswatini & back, 100%.",
+              "C’était au Swaziland & retour, 100 %.",
+              "Swaziland",
+              "Eswatini"),
+          new Segment(
+              "en",
+              "es",
+              "The Secretary-General spoke.",
+              "Habló la directora. 😀",
+              "Habló la directora. 😀",
+              "Secretario General"),
+          new Segment(
+              "en",
+              "ru-RU",
+              "The Secretary-General spoke.",
+              "😀 Выступил директор.",
+              "😀 Выступил директор.",
+              "Генеральный секретарь"),
+          new Segment(
+              "fr",
+              "ar",
+              "Le Secrétaire général a parlé.",
+              "تكلم المدير + 100%.",
+              "تكلم المدير + 100%.",
+              "الأمين العام"),
+          new Segment(
+              "fr",
+              "zh-CN",
+              "Le Conseil de sécurité s’est réuni.",
+              "会议厅里开了会。",
+              "会议厅里开了会。",
+              "安全理事会"),
+          new Segment(
+              "ru-RU",
+              "en-US",
+              "Выступил Генеральный секретарь.",
+              "The director spoke.",
+              "The director spoke.",
+              "Secretary-General"),
+          new Segment(
+              "en",
+              "fr",
+              "The Security Council met.",
+              "Le Conseil de sécurité s’est réuni.",
+              "",
+              ""));
 
   @TempDir static Path folder;
 
@@ -50,8 +92,7 @@ class OmegatBridgeTest {
       ObjectMapper json = hexapla.bean(ObjectMapper.class);
       for (int i = 0; i < answers.size(); i++) {
         assertAnswered(
-            SEGMENTS.get(i),
-            (List<?>) json.readValue(answers.get(i), Map.class).get("results"));
+            SEGMENTS.get(i), (List<?>) json.readValue(answers.get(i), Map.class).get("results"));
       }
     }
   }

@@ -39,15 +39,18 @@ class KindsByLanguageTest {
   private static ApplicationContext context;
   private static DraftChecker checker;
 
-  private record Row(
-      Language language, FindingKind kind, Draft wrong, String words, Draft right) {
+  private record Row(Language language, FindingKind kind, Draft wrong, String words, Draft right) {
 
     static Row of(String line) {
       String[] cells = line.split("\t");
       Language language = Language.of(cells[0]).orElseThrow();
       FindingKind kind = FindingKind.of(cells[1]).orElseThrow();
       return new Row(
-          language, kind, draft(language, kind, cells, 2), cells[3], draft(language, kind, cells, 4));
+          language,
+          kind,
+          draft(language, kind, cells, 2),
+          cells[3],
+          draft(language, kind, cells, 4));
     }
 
     /** Typography is asked for alone: the other drafts keep to no house. */
