@@ -16,6 +16,7 @@ import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentSummary;
 import org.hexapla.corpus.Symbol;
+import org.hexapla.exchange.GlossaryExporter;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 
@@ -26,12 +27,19 @@ final class AboutController {
 
   private final Corpus corpus;
   private final Glossary glossary;
+  private final GlossaryExporter exporter;
   private final Renderer renderer;
   private final Interface pages;
 
-  AboutController(Corpus corpus, Glossary glossary, Renderer renderer, Interface pages) {
+  AboutController(
+      Corpus corpus,
+      Glossary glossary,
+      GlossaryExporter exporter,
+      Renderer renderer,
+      Interface pages) {
     this.corpus = corpus;
     this.glossary = glossary;
+    this.exporter = exporter;
     this.renderer = renderer;
     this.pages = pages;
   }
@@ -53,7 +61,8 @@ final class AboutController {
             glossary.size(),
             years.getCount() == 0 ? null : years.getMin(),
             years.getCount() == 0 ? null : years.getMax(),
-            List.of(Language.values()).stream().map(l -> count(texts, l)).toList());
+            List.of(Language.values()).stream().map(l -> count(texts, l)).toList(),
+            exporter.formats().stream().map(format -> format.name()).toList());
     return renderer.page("about", pages.page(request, "about"), model);
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear of the oldest document that has a date, or null
  * @param lastYear of the newest
  * @param texts how many documents there are in each language
+ * @param formats the names of those in which the glossary leaves
  */
 public record AboutPage(
     int documents,
@@ -20,7 +21,8 @@ public record AboutPage(
     long entries,
     @Nullable Integer firstYear,
     @Nullable Integer lastYear,
-    List<TextCount> texts) {
+    List<TextCount> texts,
+    List<String> formats) {
 
   /** How many documents the corpus has in a language. */
   public record TextCount(Language language, int count) {}

@@ -56,7 +56,13 @@ public record ConceptPage(
       String source,
       @Nullable String note,
       List<Proof> citations,
-      @Nullable UsageChart usage) {}
+      @Nullable UsageChart usage) {
+
+    /** The term with the citation that proves it first, to be copied; null where none does. */
+    public @Nullable String cited() {
+      return citations.isEmpty() ? null : term + " " + citations.get(0).cited();
+    }
+  }
 
   /**
    * A sentence that proves a term.
@@ -79,8 +85,11 @@ public record ConceptPage(
 
     /** The sentence with its citation, to be copied. */
     public String quoted() {
-      String when = date == null ? "" : ", " + date;
-      return before + term + after + " (" + symbol + ", " + place + when + ")";
+      return before + term + after + " " + cited();
+    }
+
+    private String cited() {
+      return "(" + symbol + ", " + place + (date == null ? "" : ", " + date) + ")";
     }
   }
 

@@ -72,6 +72,28 @@ class PagesTest {
     assertTrue(proof.contains("2019-09-05"), proof);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void offersEachTermWithTheCitationThatProvesIt(Language language) {
+    String body = ok(ENTRY);
+    int section = body.indexOf("id=\"in-" + language + "\"");
+    String term = body.substring(section, body.indexOf("</article>", section));
+    assertTrue(
+        Pattern.compile("data-copy=\"[^\"]+ \\(SAMPLE/RES/9/1, [^\"]+, 2019-09-05\\)\"")
+            .matcher(term)
+            .find(),
+        term);
+  }
+
+  @Test
+  void saysHowToCiteAndInWhichFormatsTheGlossaryLeaves() {
+    String about = ok("/about");
+    assertTrue(about.contains("How to cite"), about);
+    for (String format : new String[] {"tbx", "tmx", "xlsx", "skos", "jsonl"}) {
+      assertTrue(about.contains("<li>" + format + "</li>"), about);
+    }
+  }
+
   @Test
   void ordersTheLanguagesAsTheUnitedNationsDoes() {
     Matcher headings = Pattern.compile("id=\"in-(..)\"").matcher(ok(ENTRY));
