@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.hexapla.access.Accounts;
 import org.hexapla.access.Credentials;
@@ -31,10 +32,20 @@ public final class RunningHexapla implements AutoCloseable {
 
   /** Starts over the store in a folder; an empty folder becomes an empty store. */
   public static RunningHexapla on(Path folder) {
+    return on(folder, Map.of());
+  }
+
+  /**
+   * @param settings that differ from the defaults, by their keys
+   */
+  public static RunningHexapla on(Path folder, Map<String, Object> settings) {
+    Map<String, Object> all = new HashMap<>(settings);
+    all.put("hexapla.data", folder.toString());
+    all.put("micronaut.server.port", -1);
     return new RunningHexapla(
         ApplicationContext.builder()
             .overrideConfigLocations("classpath:/config/")
-            .properties(Map.of("hexapla.data", folder.toString(), "micronaut.server.port", -1))
+            .properties(all)
             .start());
   }
 

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.cors.CrossOrigin;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -32,7 +31,6 @@ import org.hexapla.access.Role;
  * is open to other pages.
  */
 @Controller("/v2")
-@CrossOrigin(allowedOriginsRegex = ".*", allowCredentials = false)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LanguageToolController {
 

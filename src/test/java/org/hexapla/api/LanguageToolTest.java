@@ -203,11 +203,38 @@ class LanguageToolTest {
                 .header("Access-Control-Request-Method", "POST")
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
     assertEquals(200, options.statusCode());
-    assertEquals(
-        "https://example.org",
-        options.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+    assertEquals("*", options.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+    assertTrue(
+        options.headers().firstValue("Access-Control-Allow-Methods").orElse("").contains("POST"));
     assertTrue(
         hexapla.api("/api/status").headers().firstValue("Access-Control-Allow-Origin").isEmpty());
+  }
+
+  @Test
+  void answersOnlyPagesOfTheOriginsThatAreSet(@TempDir Path other) {
+    Map<String, Object> settings =
+        Map.of("hexapla.check.origins", "https://[a-z]+[.]example[.]org");
+    try (RunningHexapla strict = RunningHexapla.on(other, settings)) {
+      assertEquals("https://mail.example.org", allowed(strict, "https://mail.example.org"));
+      assertEquals("", allowed(strict, "https://example.com"));
+      assertEquals("", allowed(strict, "https://mail.example.org.evil.com"));
+      assertTrue(
+          strict
+              .api("/v2/languages")
+              .headers()
+              .firstValue("Access-Control-Allow-Origin")
+              .isEmpty());
+    }
+  }
+
+  /** The origin that the answer to a page of an origin lets read it; empty where it lets none. */
+  private static String allowed(RunningHexapla service, String origin) {
+    return service
+        .send(
+            HttpRequest.newBuilder(service.address("/v2/languages")).header("Origin", origin).GET())
+        .headers()
+        .firstValue("Access-Control-Allow-Origin")
+        .orElse("");
   }
 
   @Test
