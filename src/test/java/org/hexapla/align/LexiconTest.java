@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +125,24 @@ class LexiconTest {
     assertTrue(read.probability(council, ANALYZER.key("Conseil", Language.FR)) > 0.5);
     assertEquals(
         Map.of(), new LexiconFolder("").words(Language.EN, Language.FR).links(), "none is none");
+  }
+
+  @Test
+  void writesTheSameBytesEachTime(@TempDir Path once, @TempDir Path again) throws IOException {
+    LineBitext corpus = LineBitext.read(LINES, "SAMPLE/LINES", 0);
+    for (Path folder : List.of(once, again)) {
+      new LexiconCompiler(
+              ANALYZER, new StructureParagraphAligner(), new WordAligner(new LexiconFolder("")))
+          .compile(corpus, folder);
+    }
+    for (Language from : Language.values()) {
+      for (Language to : Language.values()) {
+        if (from.compareTo(to) < 0) {
+          String name = LexiconFolder.fileName(from, to);
+          assertEquals(-1, Files.mismatch(once.resolve(name), again.resolve(name)), name);
+        }
+      }
+    }
   }
 
   @Test
