@@ -1,9 +1,9 @@
 package org.hexapla.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,19 +88,26 @@ final class EvidencePool {
 
   private void project(PhraseBounds bounds) {
     SpanProjector projector = new SpanProjector(alignment);
-    double all = occurrences.weight();
-    for (int i = 0; i < occurrences.size(); i++) {
-      double share = occurrences.weights()[i] / all;
-      for (SpanProjector.Projection projection :
-          projector.project(occurrences.stretches().get(i), bounds)) {
-        Stretch found = projection.stretch();
-        PhraseEvidence evidence =
-            evidence(alignment.bitext().target().phraseKey(found.from(), found.to()));
-        evidence.addLinked(projection.probability() * share);
-        if (projection.probability() >= CLEAR) {
-          evidence.addStretch(found);
-        }
-      }
+    double all = occurrences.projected().mapToDouble(i -> occurrences.weights()[i]).sum();
+    occurrences
+        .projected()
+        .forEach(
+            i ->
+                projector
+                    .project(occurrences.stretches().get(i), bounds)
+                    .forEach(found -> add(found, occurrences.weights()[i] / all)));
+  }
+
+  /**
+   * @param share of the occurrences that the one with this projection has
+   */
+  private void add(SpanProjector.Projection projection, double share) {
+    Stretch found = projection.stretch();
+    PhraseEvidence evidence =
+        evidence(alignment.bitext().target().phraseKey(found.from(), found.to()));
+    evidence.addLinked(projection.probability() * share);
+    if (projection.probability() >= CLEAR) {
+      evidence.addStretch(found);
     }
   }
 
@@ -110,18 +117,24 @@ final class EvidencePool {
 
   private void count(PhraseEvidence evidence) {
     Bitext bitext = alignment.bitext();
-    Set<Integer> units = new HashSet<>();
+    BitSet units = new BitSet();
     int joint = 0;
     double jointWeight = 0;
     for (Stretch stretch : bitext.target().find(evidence.phraseKey())) {
       int unit = bitext.unitOfTarget(stretch.from());
-      if (unit >= 0 && units.add(unit) && occurrences.isInUnit(unit)) {
+      if (unit < 0 || units.get(unit)) {
+        continue;
+      }
+      units.set(unit);
+      Double weight = occurrences.unitWeights().get(unit);
+      if (weight != null) {
         joint++;
-        jointWeight += occurrences.unitWeights().getOrDefault(unit, 0.0);
+        jointWeight += weight;
       }
     }
-    double dice = 2 * jointWeight / (occurrences.unitWeight() + units.size());
-    evidence.setCounts(joint, units.size(), dice);
+    int all = units.cardinality();
+    double dice = 2 * jointWeight / (occurrences.unitWeight() + all);
+    evidence.setCounts(joint, all, dice);
   }
 
   private void grow() {

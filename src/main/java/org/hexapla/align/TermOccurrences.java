@@ -3,6 +3,7 @@ package org.hexapla.align;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hexapla.align.LanguageText.Stretch;
 
 /**
@@ -15,14 +16,13 @@ import org.hexapla.align.LanguageText.Stretch;
 record TermOccurrences(
     List<Stretch> stretches, double[] weights, Map<Integer, Double> unitWeights) {
 
-  /** More occurrences than this say nothing new. */
-  private static final int MOST = 400;
+  /** So many occurrences show what a term is linked to; more say nothing new. */
+  private static final int MOST_PROJECTED = 200;
 
   static TermOccurrences find(String term, TermLocator locator, Bitext bitext) {
     List<Stretch> stretches =
         locator.find(term).stream()
             .filter(stretch -> bitext.unitOfSource(stretch.from()) >= 0)
-            .limit(MOST)
             .toList();
     double[] weights = new OccurrenceWeights(bitext.source()).weigh(stretches);
     Map<Integer, Double> unitWeights = new LinkedHashMap<>();
@@ -36,8 +36,10 @@ record TermOccurrences(
     return stretches.isEmpty();
   }
 
-  int size() {
-    return stretches.size();
+  /** Occurrences all over the text, as many as are worth a closer look, by their numbers. */
+  IntStream projected() {
+    int count = Math.min(MOST_PROJECTED, stretches.size());
+    return IntStream.range(0, count).map(i -> (int) ((long) i * stretches.size() / count));
   }
 
   /** In how many units the term stands. */
@@ -47,14 +49,6 @@ record TermOccurrences(
 
   boolean isInUnit(int unit) {
     return unitWeights.containsKey(unit);
-  }
-
-  double weight() {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    return sum;
   }
 
   double unitWeight() {
