@@ -9,7 +9,7 @@ import org.hexapla.text.Language;
 /** The arguments of a question, described as JSON Schema (2020-12). */
 final class InputSchema {
 
-  private final Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
+  private final Map<String, Object> properties = new LinkedHashMap<>();
   private final List<String> required = new ArrayList<>();
 
   InputSchema text(String name, String description, int longest) {
@@ -51,35 +51,6 @@ final class InputSchema {
     schema.put("required", required);
     schema.put("additionalProperties", false);
     return schema;
-  }
-
-  /**
-   * Refuses arguments that are not described here, are too long or no text where one is wanted.
-   *
-   * @throws ToolInputException with the name of the argument
-   */
-  void check(Map<String, Object> arguments) {
-    arguments.forEach(
-        (name, value) -> {
-          Map<String, Object> type = properties.get(name);
-          if (type == null) {
-            throw new ToolInputException(
-                "'" + name + "' is not known; known: " + String.join(", ", properties.keySet()));
-          }
-          if ("string".equals(type.get("type"))) {
-            checkText(name, value, type);
-          }
-        });
-  }
-
-  private static void checkText(String name, Object value, Map<String, Object> type) {
-    if (!(value instanceof String text)) {
-      throw new ToolInputException("'" + name + "' is a text");
-    }
-    if (type.get("maxLength") instanceof Integer longest && text.length() > longest) {
-      throw new ToolInputException(
-          "'" + name + "' has " + text.length() + " characters; at most " + longest);
-    }
   }
 
   private static Map<String, Object> languageType(String description) {

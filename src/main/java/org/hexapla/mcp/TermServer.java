@@ -135,9 +135,10 @@ public final class TermServer {
   private static McpSchema.CallToolResult call(
       TermTool tool, McpSchema.CallToolRequest request, ObjectMapper views) {
     try {
-      Map<String, Object> arguments = request.arguments() == null ? Map.of() : request.arguments();
-      tool.input().check(arguments);
-      String answer = views.writeValueAsString(tool.answer(new ToolArguments(arguments)));
+      Map<String, Object> arguments = request.arguments();
+      String answer =
+          views.writeValueAsString(
+              tool.answer(new ToolArguments(arguments == null ? Map.of() : arguments)));
       return McpSchema.CallToolResult.builder()
           .structuredContent(views.readValue(answer, Map.class))
           .addTextContent(answer) // for clients from before structured content
