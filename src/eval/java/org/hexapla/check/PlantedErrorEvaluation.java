@@ -194,7 +194,9 @@ final class PlantedErrorEvaluation {
 
   private static boolean isAt(Finding finding, String text, String words) {
     int start = text.indexOf(words);
-    boolean missing = finding.note().replacements().stream().anyMatch(words::equals);
+    boolean missing =
+        finding.note().replacements().stream()
+            .anyMatch(right -> right.replace('\'', '’').equals(words.replace('\'', '’')));
     return missing
         || start >= 0
             && finding.note().span().start() < start + words.length()

@@ -1,6 +1,8 @@
 package org.hexapla.check;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -133,6 +135,7 @@ public final class CheckFigures {
     }
     double[] times = new double[ROUNDS * paragraphs.size()];
     int count = 0;
+    long processor = processorTime();
     for (int i = 0; i < ROUNDS; i++) {
       for (String paragraph : paragraphs) {
         long start = System.nanoTime();
@@ -140,8 +143,17 @@ public final class CheckFigures {
         times[count++] = (System.nanoTime() - start) / MILLION;
       }
     }
+    System.out.printf(
+        Locale.ROOT,
+        "  %.2f CPU ms each, with who asks%n",
+        (processorTime() - processor) / MILLION / times.length);
     Arrays.sort(times);
     return times;
+  }
+
+  private static long processorTime() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static double quantile(double[] times, double share) {
