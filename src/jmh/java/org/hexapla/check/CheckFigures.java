@@ -53,13 +53,13 @@ public final class CheckFigures {
   private static final int CHARACTERS = 170; // of a Chinese paragraph
   private static final int PARAGRAPHS = 60; // of each language
   private static final int EVERY = 12; // words, between two terms of the store
-  private static final int WARM_UP = 4;
-  private static final int ROUNDS = 8;
+  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 4;
   private static final int CLIENTS = 2;
-  private static final int SECONDS = 10;
+  private static final int SECONDS = 6;
   private static final int PAGES = 100;
   private static final int PARAGRAPHS_A_PAGE = 3; // and a half: 350 words
-  private static final int EDITS = 5;
+  private static final int EDITS = 2;
   private static final double MILLION = 1e6;
 
   private final RunningHexapla hexapla;
