@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.Locator;
@@ -34,9 +33,13 @@ public final class EntryNotes {
 
   /** A note with these values, in their order. */
   public static String note(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(value -> value.getKey() + "=" + escape(value.getValue()))
-        .collect(Collectors.joining("; ", MARK, ""));
+    StringBuilder note = new StringBuilder(MARK);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      note.append(note.length() == MARK.length() ? "" : "; ");
+      note.append(value.getKey()).append('=');
+      escape(value.getValue(), note);
+    }
+    return note.toString();
   }
 
   /** The values of a note that {@link #note} made; empty for any other note. */
@@ -172,13 +175,18 @@ public final class EntryNotes {
     return UsageYears.read(values.getOrDefault("usage", ""));
   }
 
-  private static String escape(String value) {
-    return value
-        .replace("%", "%25")
-        .replace(";", "%3B")
-        .replace("=", "%3D")
-        .replace("\n", "%0A")
-        .replace("\r", "%0D");
+  private static void escape(String value, StringBuilder note) {
+    for (int i = 0; i < value.length(); i++) {
+      char unit = value.charAt(i);
+      switch (unit) {
+        case '%' -> note.append("%25");
+        case ';' -> note.append("%3B");
+        case '=' -> note.append("%3D");
+        case '\n' -> note.append("%0A");
+        case '\r' -> note.append("%0D");
+        default -> note.append(unit);
+      }
+    }
   }
 
   private static String unescape(String value) {

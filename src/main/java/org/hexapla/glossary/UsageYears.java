@@ -2,7 +2,6 @@ package org.hexapla.glossary;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** How the usage of a term is written in one line: {@code 2006:28,2025:1}. */
 public final class UsageYears {
@@ -10,9 +9,15 @@ public final class UsageYears {
 
   /** The years in their order, with the occurrences of each; empty where there are none. */
   public static String write(SortedMap<Integer, Integer> usage) {
-    return usage.entrySet().stream()
-        .map(year -> year.getKey() + ":" + year.getValue())
-        .collect(Collectors.joining(","));
+    StringBuilder written = new StringBuilder();
+    usage.forEach(
+        (year, occurrences) ->
+            written
+                .append(written.isEmpty() ? "" : ",")
+                .append(year.intValue())
+                .append(':')
+                .append(occurrences.intValue()));
+    return written.toString();
   }
 
   /**

@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class XmlOutput {
 
+  private static final int BUFFERED_CHARACTERS = 1 << 16;
+
   private final XMLStreamWriter xml;
 
   private XmlOutput(XMLStreamWriter xml) {
@@ -25,7 +27,8 @@ final class XmlOutput {
   static XmlOutput start(OutputStream output, Charset charset) throws IOException {
     // Through a writer and not a stream: given a stream, the JDK before 18 tears the two halves of
     // a character beyond the basic plane apart and writes references that no parser takes.
-    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(output, charset));
+    BufferedWriter writer =
+        new BufferedWriter(new OutputStreamWriter(output, charset), BUFFERED_CHARACTERS);
     try {
       XmlOutput started =
           new XmlOutput(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer));

@@ -1,7 +1,5 @@
 package org.hexapla.glossary.store;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,8 +118,13 @@ final class LayerParts {
 
   private static <R> Map<Place, List<R>> byLayer(
       List<R> rows, Function<R, String> concept, Function<R, Origin> layer) {
-    return rows.stream()
-        .collect(groupingBy(row -> new Place(concept.apply(row), layer.apply(row))));
+    return grouped(rows, row -> new Place(concept.apply(row), layer.apply(row)));
+  }
+
+  private static <K, R> Map<K, List<R>> grouped(List<R> rows, Function<R, K> key) {
+    Map<K, List<R>> groups = new HashMap<>();
+    rows.forEach(row -> groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
+    return groups;
   }
 
   /**
@@ -132,8 +135,8 @@ final class LayerParts {
   static Layer layer(long lockVersion, LayerState state) {
     TermParts partsOf =
         new TermParts(
-            state.contexts().stream().collect(groupingBy(ContextRow::termId)),
-            state.proofs().stream().collect(groupingBy(ProofRow::termId)));
+            grouped(state.contexts(), ContextRow::termId),
+            grouped(state.proofs(), ProofRow::termId));
     Map<Language, String> definitions = new EnumMap<>(Language.class);
     state.sections().forEach(row -> definitions.put(row.language(), row.definition()));
     Map<Language, List<TermSection>> termsOf = new EnumMap<>(Language.class);
