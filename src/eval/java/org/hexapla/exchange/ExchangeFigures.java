@@ -9,20 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.GeneratedEntries;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 
 /**
- * {@code ExchangeFigures export CONCEPTS FORMAT | import MEGABYTES [--dry-run]}: how long it takes
- * a glossary to leave, or a large TBX to come in, in the heap that {@code -Xmx} gives. The glossary
- * is made by a generator with a seed: every run has the same.
+ * {@code ExchangeFigures fill DATA CONCEPTS | export DATA FORMAT | write FILE MEGABYTES | import DATA
+ * FILE [--dry-run]}: how long it takes a glossary to leave, or a large TBX to come in, in the heap
+ * that {@code -Xmx} gives. The glossary is made by a generator with a seed: every run has the same.
+ * To fill a store and to write a file are steps of their own, so that what is timed runs alone.
  */
 public final class ExchangeFigures {
 
@@ -33,26 +32,29 @@ public final class ExchangeFigures {
   private ExchangeFigures() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path folder = Files.createTempDirectory("hexapla-figures-");
+    Path place = Path.of(arguments[1]);
+    boolean writes = arguments[0].equals("write");
     try (ApplicationContext context =
         ApplicationContext.builder()
             .overrideConfigLocations("classpath:/config/")
             .deduceEnvironment(false)
-            .properties(Map.of("hexapla.data", folder.resolve("data").toString()))
+            .properties(Map.of("hexapla.data", writes ? "none" : place.toString()))
             .start()) {
-      if (arguments[0].equals("export")) {
-        export(context, folder, Integer.parseInt(arguments[1]), arguments[2]);
-      } else {
-        boolean dryRun = arguments.length > 2 && arguments[2].equals("--dry-run");
-        take(context, folder, Integer.parseInt(arguments[1]), dryRun);
+      switch (arguments[0]) {
+        case "fill" -> fill(context, Integer.parseInt(arguments[2]));
+        case "export" -> export(context, place, arguments[2]);
+        case "write" -> write(context, place, Integer.parseInt(arguments[2]));
+        case "import" ->
+            take(
+                context,
+                Path.of(arguments[2]),
+                arguments.length > 3 && arguments[3].equals("--dry-run"));
+        default -> throw new IllegalArgumentException("no step " + arguments[0]);
       }
-    } finally {
-      delete(folder);
     }
   }
 
-  private static void export(ApplicationContext context, Path folder, int concepts, String format)
-      throws IOException {
+  private static void fill(ApplicationContext context, int concepts) {
     Glossary glossary = context.getBean(Glossary.class);
     GeneratedEntries generated = new GeneratedEntries(true);
     List<ConceptEntry> batch = new ArrayList<>();
@@ -63,28 +65,31 @@ public final class ExchangeFigures {
         batch.clear();
       }
     }
+  }
+
+  private static void export(ApplicationContext context, Path data, String format)
+      throws IOException {
+    GlossaryExporter exporter = context.getBean(GlossaryExporter.class);
+    context.getBean(Glossary.class).size(); // opens the store
+    Path file = data.resolve("glossary." + format);
     Stopwatch watch = new Stopwatch();
-    Path file = folder.resolve("glossary." + format);
     ExportResult.Written written =
         (ExportResult.Written)
-            context
-                .getBean(GlossaryExporter.class)
-                .export(
-                    new ExportRequest(format, ExportFilter.everything()),
-                    file,
-                    count -> {
-                      if (count % PROGRESS_STEP == 0) {
-                        System.err.println("  " + count + " entries …");
-                      }
-                    });
+            exporter.export(
+                new ExportRequest(format, ExportFilter.everything()),
+                file,
+                count -> {
+                  if (count % PROGRESS_STEP == 0) {
+                    System.err.println("  " + count + " entries …");
+                  }
+                });
     watch.print(
         "export to " + format, written.entries(), written.terms(), Files.size(file) / MEGABYTE);
   }
 
-  private static void take(ApplicationContext context, Path folder, int megabytes, boolean dryRun)
+  private static void take(ApplicationContext context, Path file, boolean dryRun)
       throws IOException {
-    Path file = folder.resolve("large.tbx");
-    write(context, file, megabytes);
+    context.getBean(Glossary.class).size(); // opens the store
     Stopwatch watch = new Stopwatch();
     long[] rows = {0};
     ImportResult result =
@@ -127,14 +132,6 @@ public final class ExchangeFigures {
           },
           header,
           output);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 
