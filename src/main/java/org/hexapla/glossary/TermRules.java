@@ -57,7 +57,7 @@ final class TermRules {
     };
   }
 
-  /** The first word with letters of two scripts; in Chinese Latin letters may stand beside. */
+  /** The first word with letters of two scripts; in Chinese Latin and Greek ones may stand beside. */
   private static Optional<String> mixedWord(String term) {
     for (String word : term.split("[^\\p{L}\\p{M}]+")) {
       Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
@@ -67,6 +67,7 @@ final class TermRules {
       if (scripts.contains(UnicodeScript.HAN)) {
         scripts.remove(UnicodeScript.HAN);
         scripts.remove(UnicodeScript.LATIN);
+        scripts.remove(UnicodeScript.GREEK); // γ射线
         if (!scripts.isEmpty()) {
           return Optional.of(word);
         }
