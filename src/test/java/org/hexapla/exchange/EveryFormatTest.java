@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every format: each filter, and what each file says of its origin. */
+/** Each filter holds in every format. */
 class EveryFormatTest {
 
   private static final String PROPOSED = "multilinguisme";
@@ -182,34 +182,18 @@ class EveryFormatTest {
     assertTrue(!passed.contains("no session"), passed::toString);
   }
 
-  @Test
-  void everyFileNamesTheCorpusTheVersionAndTheDate() throws IOException {
-    List<String> names = exporter.formats().stream().map(GlossaryExporter.Format::name).toList();
-    assertEquals(10, names.size(), names::toString);
-    for (String format : names) {
-      String text = exported(format, cases().get(0).filter());
-      for (String said :
-          List.of(
-              "Hexapla",
-              "development",
-              exporter.date().toString(),
-              "A/RES/61/266",
-              "00000000000000en",
-              "00000000000000fr")) {
-        assertTrue(text.contains(said), format + " says nothing of " + said + ": " + text);
-      }
-    }
-  }
-
   private static String exported(String format, ExportFilter filter) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     assertInstanceOf(
         ExportResult.Written.class,
         exporter.export(new ExportRequest(format, filter), output, count -> {}));
     byte[] bytes = output.toByteArray();
-    return bytes[0] == 'P' && bytes[1] == 'K'
-        ? unzipped(bytes)
-        : new String(bytes, StandardCharsets.UTF_8);
+    String start = new String(bytes, 0, Math.min(2, bytes.length), StandardCharsets.ISO_8859_1);
+    return switch (start) {
+      case "PK" -> unzipped(bytes);
+      case "\u00FF\u00FE", "\u00FE\u00FF" -> new String(bytes, StandardCharsets.UTF_16);
+      default -> new String(bytes, StandardCharsets.UTF_8);
+    };
   }
 
   /** All parts of a workbook, one behind the other. */
