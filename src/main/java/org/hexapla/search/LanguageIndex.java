@@ -2,8 +2,11 @@ package org.hexapla.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PrimitiveIterator;
+import java.util.function.IntPredicate;
 import org.hexapla.text.Language;
 import org.hexapla.text.Romanizer;
 import org.jspecify.annotations.Nullable;
@@ -81,25 +84,22 @@ final class LanguageIndex {
     if (folded.isEmpty()) {
       return;
     }
-    PrimitiveIterator.OfInt whole = terms().whole(folded);
-    while (whole.hasNext()) {
-      int row = whole.nextInt();
-      boolean same = terms().term(row).equals(query.text());
-      best.offer(
-          Rows.of(new int[] {row}),
-          same ? GlossarySearch.Match.EXACT : GlossarySearch.Match.FOLDED,
-          this);
-    }
+    IntPredicate same = row -> terms().term(row).equals(query.text());
+    best.offer(Rows.only(terms().whole(folded), same), GlossarySearch.Match.EXACT, this);
+    best.offer(Rows.only(terms().whole(folded), same.negate()), GlossarySearch.Match.FOLDED, this);
     best.offer(terms().longerThan(folded), GlossarySearch.Match.PREFIX, this);
     String key = splitter.key(query.text());
     if (!key.isBlank()) {
-      best.offer(
-          Rows.only(
-              Rows.of(arrays.keys().mayHave(key)),
-              row -> splitter.key(terms().term(row)).equals(key)),
-          GlossarySearch.Match.INFLECTED,
-          this);
+      best.offer(withKey(key), GlossarySearch.Match.INFLECTED, this);
     }
+  }
+
+  /** The terms with a key; many are written alike, and each spelling is split once. */
+  private PrimitiveIterator.OfInt withKey(String key) {
+    Map<String, Boolean> known = new HashMap<>();
+    return Rows.only(
+        Rows.of(arrays.keys().mayHave(key)),
+        row -> known.computeIfAbsent(terms().term(row), term -> splitter.key(term).equals(key)));
   }
 
   /** Offers the terms with all the words of a query; Chinese: all its characters, in order. */

@@ -25,6 +25,7 @@ final class TermAutomaton {
   private final Normalizer normalizer;
   private final UnitReader reader;
   private final HanBounds hanBounds;
+  private final KnownPlaces places = new KnownPlaces();
   private final List<Recognizer.KnownTerm> terms;
   private final List<List<Recognizer.KnownTerm>> alone;
   private final @Nullable CapitalRule[] capitals;
@@ -100,16 +101,23 @@ final class TermAutomaton {
 
   /** The hit at these units; null where no term may stand there. */
   private Recognizer.@Nullable Hit hit(String text, TextUnits units, int from, int to, int node) {
-    List<Recognizer.KnownTerm> allowed = allowed(text, units, from, to, node);
+    int start = units.start(from);
+    int end = units.end(to - 1);
+    List<Recognizer.KnownTerm> allowed = places.find(text, start, end, node);
+    if (allowed == null) {
+      allowed = allowed(text, units, from, to, node);
+      if (allowed.size() > 1) {
+        allowed = byLikeness(allowed, text.substring(start, end));
+      }
+      places.remember(text, start, end, node, allowed);
+    }
     if (allowed.isEmpty()) {
       return null;
     }
-    Span span = new Span(units.start(from), units.end(to - 1));
-    if (language == Language.ZH && !hanBounds.stands(text, span)) {
-      return null;
-    }
-    return new Recognizer.Hit(
-        span, allowed.size() > 1 ? byLikeness(allowed, span.of(text)) : allowed);
+    Span span = new Span(start, end);
+    return language == Language.ZH && !hanBounds.stands(text, span)
+        ? null
+        : new Recognizer.Hit(span, allowed);
   }
 
   /** The terms that end at a node and may be written as the text has them. */
