@@ -22,10 +22,10 @@ import org.hexapla.text.Language;
  *
  * <p>Is bad input found, and is good input left in peace? Stretches of a bitext are handed in as
  * they are; with one language off by one line from the middle; with two languages exchanged; with
- * one language in the place of another. {@code bitext} is the prefix of the files; {@code languages}
- * are two or more; {@code sizes} are the lines of a stretch; {@code digits=false} takes all digits
- * out first; {@code show=true} prints the messages about clean text. Of two languages either may be
- * named where they lose step.
+ * one language in the place of another. {@code bitext} is the prefix of the files; {@code
+ * languages} are two or more; {@code sizes} are the lines of a stretch; {@code digits=false} takes
+ * all digits out first; {@code show=true} prints the messages about clean text. Of two languages
+ * either may be named where they lose step.
  */
 final class BadInputEvaluation {
 

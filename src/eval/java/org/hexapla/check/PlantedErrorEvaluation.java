@@ -22,14 +22,15 @@ import org.hexapla.text.Language;
  * src/eval/resources/check}:
  *
  * <ul>
- *   <li>{@code planted.tsv}: language, kind, draft, the words that are wrong (for a translation that
- *       lacks a term: the term), and for a translation the language and the words of its source;
+ *   <li>{@code planted.tsv}: language, kind, draft, the words that are wrong (for a translation
+ *       that lacks a term: the term), and for a translation the language and the words of its
+ *       source;
  *   <li>{@code errors.tsv}: language, kind, what is wrong, what is right, and where only a part is
  *       wrong that part; each is put into every sentence of {@code carriers.tsv}, whose columns are
  *       en, fr, es, ru, ar, zh;
- *   <li>{@code equivalents.tsv}, the same columns: names that translate each other; the first row is
- *       a word that translates none of them. Each name is put into the sentences in every pair of
- *       languages, once with its translation and once with that word in its place.
+ *   <li>{@code equivalents.tsv}, the same columns: names that translate each other; the first row
+ *       is a word that translates none of them. Each name is put into the sentences in every pair
+ *       of languages, once with its translation and once with that word in its place.
  * </ul>
  *
  * Names each error that is missed, and each finding that was not planted.

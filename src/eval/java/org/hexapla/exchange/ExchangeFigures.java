@@ -18,10 +18,11 @@ import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 
 /**
- * {@code ExchangeFigures fill DATA CONCEPTS | export DATA FORMAT | write FILE MEGABYTES | import DATA
- * FILE [--dry-run]}: how long it takes a glossary to leave, or a large TBX to come in, in the heap
- * that {@code -Xmx} gives. The glossary is made by a generator with a seed: every run has the same.
- * To fill a store and to write a file are steps of their own, so that what is timed runs alone.
+ * {@code ExchangeFigures fill DATA CONCEPTS | export DATA FORMAT | write FILE MEGABYTES | import
+ * DATA FILE [--dry-run]}: how long it takes a glossary to leave, or a large TBX to come in, in the
+ * heap that {@code -Xmx} gives. The glossary is made by a generator with a seed: every run has the
+ * same. To fill a store and to write a file are steps of their own, so that what is timed runs
+ * alone.
  */
 public final class ExchangeFigures {
 

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code ./mvnw -q -Peval test-compile exec:java
  * -Dexec.mainClass=org.hexapla.search.InflectionRecallEvaluation -Dexec.args="MAPPING BITEXT
- * [FOLDER [LANGUAGE...]]"}: in how many of the lines in which an accepted term occurs in any form the recognizer
- * finds it, by language.
+ * [FOLDER [LANGUAGE...]]"}: in how many of the lines in which an accepted term occurs in any form
+ * the recognizer finds it, by language.
  *
  * <p>Whether a term occurs in any form is judged by {@link AnyForm}, without Hexapla's rules: forms
- * of all its words side by side, nothing but blanks, hyphens and apostrophes between them. A name of
- * one word that begins with a capital occurs only with a capital: Чад is no чад. The article that
- * French terms of the list begin with may be missing. With a folder, a sample of 300 hits of each
- * language is written there to be judged.
+ * of all its words side by side, nothing but blanks, hyphens and apostrophes between them. A name
+ * of one word that begins with a capital occurs only with a capital: Чад is no чад. The article
+ * that French terms of the list begin with may be missing. With a folder, a sample of 300 hits of
+ * each language is written there to be judged.
  */
 public final class InflectionRecallEvaluation {
 

@@ -108,7 +108,9 @@ final class MutualEquivalents {
     return direction;
   }
 
-  /** The best, and what may be as good: often enough, and neither a part nor a whole of the best. */
+  /**
+   * The best, and what may be as good: often enough, and neither a part nor a whole of the best.
+   */
   private List<String> named(List<TranslationEquivalent> answers) {
     TranslationEquivalent first = answers.get(0);
     List<String> named = new ArrayList<>(List.of(key(first)));

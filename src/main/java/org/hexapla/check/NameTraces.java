@@ -54,7 +54,9 @@ final class NameTraces {
             .toList();
   }
 
-  /** Whether the text has an acronym outside of what is known in it: that may stand for anything. */
+  /**
+   * Whether the text has an acronym outside of what is known in it: that may stand for anything.
+   */
   boolean hasUnknownAcronym(List<Recognizer.Hit> known) {
     return acronyms.stream()
         .anyMatch(token -> known.stream().noneMatch(hit -> hit.span().contains(token.span())));

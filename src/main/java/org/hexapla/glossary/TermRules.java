@@ -57,7 +57,9 @@ final class TermRules {
     };
   }
 
-  /** The first word with letters of two scripts; in Chinese Latin and Greek ones may stand beside. */
+  /**
+   * The first word with letters of two scripts; in Chinese Latin and Greek ones may stand beside.
+   */
   private static Optional<String> mixedWord(String term) {
     for (String word : term.split("[^\\p{L}\\p{M}]+")) {
       Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Drafts of today against a store as people have it: starter glossary, samples, two resolutions. */
+/**
+ * Drafts of today against a store as people have it: starter glossary, samples, two resolutions.
+ */
 class BuiltStoreDraftTest {
 
   private static final Path SEEDS = Path.of("../shared/seeds");

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every kind in every language finds its error and stays quiet on the same draft without it. Each
- * line of the fixture: language, kind, draft, the words that are wrong (for a translation that lacks
- * a term: the term), the draft as it is right, and for a translation the language and the words of
- * its source.
+ * line of the fixture: language, kind, draft, the words that are wrong (for a translation that
+ * lacks a term: the term), the draft as it is right, and for a translation the language and the
+ * words of its source.
  */
 class KindsByLanguageTest {
 
