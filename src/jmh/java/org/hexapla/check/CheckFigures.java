@@ -30,12 +30,7 @@ import org.hexapla.glossary.GeneratedEntries;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
-import org.languagetool.language.Arabic;
-import org.languagetool.language.Chinese;
-import org.languagetool.language.French;
-import org.languagetool.language.Russian;
-import org.languagetool.language.Spanish;
+import org.languagetool.Languages;
 
 /**
  * {@code mvn -P jmh test-compile exec:java -Dexec.mainClass=org.hexapla.check.CheckFigures
@@ -111,14 +106,13 @@ public final class CheckFigures {
 
   private static JLanguageTool languageTool(Language language) {
     return new JLanguageTool(
-        switch (language) {
-          case AR -> new Arabic();
-          case EN -> new AmericanEnglish();
-          case ES -> new Spanish();
-          case FR -> new French();
-          case RU -> new Russian();
-          case ZH -> new Chinese();
-        });
+        Languages.getLanguageForShortCode(
+            switch (language) {
+              case EN -> "en-US";
+              case RU -> "ru-RU";
+              case ZH -> "zh-CN";
+              default -> language.code();
+            }));
   }
 
   /** Something that is done with a paragraph. */
