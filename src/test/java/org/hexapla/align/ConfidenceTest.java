@@ -17,13 +17,13 @@ class ConfidenceTest {
   /**
    * The signs are −3.27 + 2.31·0.8 + 2·(2·3/(4+4)) + 1.02·ln 4 + 1.79·(0.8 − 0.1) = 2.7450; over
    * 300 units the sum is 0.558 + 0.3·2.7450 + 1.093·1.2450 = 2.7423, its logistic 0.9395; over
-   * 4,000 0.504·ln(4000/300) = 1.3055 is added.
+   * 4,000 0.4·ln(4000/300) = 1.0361 is added.
    */
   @Test
   void confidenceByHand() {
     assertEquals(0.9395, Confidence.of(evidence(0.8, 3, 4), 4, 0.1, 300), 0.0005);
-    assertEquals(0.9829, Confidence.of(evidence(0.8, 3, 4), 4, 0.1, 4000), 0.0005);
-    assertEquals(0.9829, Confidence.of(evidence(0.8, 3, 4), 4, 0.1, 90000), 0.0005);
+    assertEquals(0.9777, Confidence.of(evidence(0.8, 3, 4), 4, 0.1, 4000), 0.0005);
+    assertEquals(0.9777, Confidence.of(evidence(0.8, 3, 4), 4, 0.1, 90000), 0.0005);
   }
 
   @Test
