@@ -61,18 +61,20 @@ final class FullForms {
 
   private int acronymStart(String acronym, int fullEnd) {
     String letters = acronym.replaceFirst("-.*", "").toLowerCase(Locale.ROOT);
+    int[] behind = new int[letters.length() + 1];
     int best = -1;
     int most = 0;
     int furthest = Math.max(0, fullEnd - letters.length() * WORDS_A_LETTER);
     for (int unit = fullEnd - 1; unit >= furthest && !isBound(unit); unit--) {
-      boolean begins =
-          !units.has(unit, UnitStream.SMALL | UnitStream.FUNCTION | UnitStream.NUMBER)
-              && word(unit).charAt(0) == letters.charAt(0);
-      int spelled = begins ? spelled(unit, fullEnd, letters, 0) : 0;
+      String word = units.surface(unit, unit + 1).toLowerCase(Locale.ROOT);
+      boolean mayBegin =
+          !units.has(unit, UnitStream.SMALL | UnitStream.FUNCTION | UnitStream.NUMBER);
+      int spelled = mayBegin ? spelled(word, letters, 0, behind) : 0;
       if (spelled > most && fullEnd - unit > 1) {
         most = spelled;
         best = unit;
       }
+      behind = withWord(word, letters, behind);
     }
     if (most == letters.length()) {
       return best;
@@ -82,27 +84,31 @@ final class FullForms {
     return found < 0 ? -1 : withWhatIsJoined(found);
   }
 
-  /** How many letters from one on are the beginnings of words, in their order, of some words. */
-  private int spelled(int unit, int end, String letters, int from) {
-    if (from == letters.length() || unit >= end) {
-      return 0;
-    }
-    int most = from == 0 ? 0 : spelled(unit + 1, end, letters, from);
-    String word = word(unit);
-    for (int skipped = from; skipped < (from == 0 ? 1 : letters.length()); skipped++) {
-      int taken = 0;
-      while (taken < word.length()
-          && skipped + taken < letters.length()
-          && word.charAt(taken) == letters.charAt(skipped + taken)) {
-        taken++;
-        most = Math.max(most, taken + spelled(unit + 1, end, letters, skipped + taken));
-      }
+  /**
+   * How many letters from one on a word that begins with that letter and the words behind it spell.
+   *
+   * @param behind how many letters from each on the words behind spell
+   */
+  private static int spelled(String word, String letters, int from, int[] behind) {
+    int most = 0;
+    for (int taken = 0;
+        taken < word.length()
+            && from + taken < letters.length()
+            && word.charAt(taken) == letters.charAt(from + taken);
+        taken++) {
+      most = Math.max(most, taken + 1 + behind[from + taken + 1]);
     }
     return most;
   }
 
-  private String word(int unit) {
-    return units.surface(unit, unit + 1).toLowerCase(Locale.ROOT);
+  /** How many letters from each on some words spell, letters and words left out as need be. */
+  private static int[] withWord(String word, String letters, int[] behind) {
+    int[] most = behind.clone();
+    for (int from = letters.length() - 1; from >= 0; from--) {
+      int begun = Math.max(most[from + 1], spelled(word, letters, from, behind));
+      most[from] = Math.max(behind[from], begun);
+    }
+    return most;
   }
 
   private boolean isBound(int unit) {

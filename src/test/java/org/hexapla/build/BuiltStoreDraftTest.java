@@ -2,10 +2,8 @@ package org.hexapla.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.context.ApplicationContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,9 +11,6 @@ import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
 import org.hexapla.check.Finding;
 import org.hexapla.check.FindingView;
-import org.hexapla.corpus.ImportRequest;
-import org.hexapla.corpus.Importer;
-import org.hexapla.corpus.Symbol;
 import org.hexapla.corpus.store.Stores;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -30,25 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class BuiltStoreDraftTest {
 
-  private static final Path SEEDS = Path.of("../shared/seeds");
-
   @TempDir static Path folder;
   private static ApplicationContext context;
 
   @BeforeAll
   static void build() throws Exception {
-    assumeTrue(Files.isDirectory(SEEDS), "the two resolutions are not here: " + SEEDS);
+    TwoResolutions.assumeHere();
     context = Stores.open(folder);
     context.getBean(EmbeddedData.class).putStarter();
     context.getBean(EmbeddedData.class).importSamples();
-    Importer importer = context.getBean(Importer.class);
-    importer.run(
-        new ImportRequest(
-            List.of(SEEDS.resolve("000_618b21d80520b9b2.txt")),
-            new Symbol("A/61/L.7"),
-            Language.ZH));
-    importer.run(ImportRequest.of(SEEDS.resolve("001_87e6f5d2d775830e.txt")));
-    context.getBean(GlossaryBuilder.class).build(step -> {});
+    TwoResolutions.importAndBuild(context);
   }
 
   @AfterAll

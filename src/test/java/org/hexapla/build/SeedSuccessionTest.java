@@ -2,18 +2,13 @@ package org.hexapla.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.context.ApplicationContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hexapla.corpus.ImportRequest;
-import org.hexapla.corpus.Importer;
-import org.hexapla.corpus.Symbol;
 import org.hexapla.corpus.store.Stores;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
@@ -30,23 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a build says of the names in two resolutions of 2006 and 2025, both in Chinese alone. */
 class SeedSuccessionTest {
 
-  private static final Path SEEDS = Path.of("../shared/seeds");
-
   @TempDir Path folder;
   private ApplicationContext context;
 
   @BeforeEach
   void build() throws Exception {
-    assumeTrue(Files.isDirectory(SEEDS), "the two resolutions are not here: " + SEEDS);
+    TwoResolutions.assumeHere();
     context = Stores.open(folder);
-    Importer importer = context.getBean(Importer.class);
-    importer.run(
-        new ImportRequest(
-            List.of(SEEDS.resolve("000_618b21d80520b9b2.txt")),
-            new Symbol("A/61/L.7"),
-            Language.ZH));
-    importer.run(ImportRequest.of(SEEDS.resolve("001_87e6f5d2d775830e.txt")));
-    context.getBean(GlossaryBuilder.class).build(step -> {});
+    TwoResolutions.importAndBuild(context);
   }
 
   @AfterEach

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +77,16 @@ class ShortFormsTest {
     List<CandidateTerm> all = candidates(language, first, second);
     assertEquals(List.of(shortForm), candidate(all, full).tiedForms());
     assertEquals(List.of(shortForm), List.of(candidate(all, shortForm).term()));
+  }
+
+  @Test
+  void anAcronymOfOneLetterOverAndOverIsTiedWithoutTryingEveryWay() {
+    String full = "Aaaaaaaaaa ".repeat(30).strip();
+    String acronym = "A".repeat(40);
+    List<CandidateTerm> all =
+        candidates(
+            Language.EN, "The " + full + " (" + acronym + ") met.", acronym + " lent lamps.");
+    assertEquals(1, candidate(all, acronym).tiedForms().size());
   }
 
   @ParameterizedTest
