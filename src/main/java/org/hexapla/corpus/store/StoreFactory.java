@@ -70,6 +70,7 @@ final class StoreFactory {
     config.setJdbcUrl(address.url());
     config.setUsername(address.username());
     config.setPassword(address.password());
+    config.setConnectionInitSql(address.greeting());
     config.setMaximumPoolSize(CONNECTIONS_AT_MOST);
     config.setMinimumIdle(CONNECTIONS_KEPT);
     config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLISECONDS);

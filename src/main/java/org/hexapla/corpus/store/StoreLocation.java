@@ -75,6 +75,11 @@ record StoreLocation(Path folder) implements StoreAddress {
   }
 
   @Override
+  public @Nullable String greeting() {
+    return null;
+  }
+
+  @Override
   public boolean exists() {
     return holdsStore(folder);
   }
