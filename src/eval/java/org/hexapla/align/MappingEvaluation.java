@@ -2,6 +2,7 @@ package org.hexapla.align;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,12 @@ final class MappingEvaluation {
     return keys;
   }
 
+  private static double cpuSeconds() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / NANOSECONDS;
+  }
+
   private static List<String> pairs() {
     String pairs = System.getProperty("pairs", "en-fr,en-es,en-ru,en-ar,en-zh");
     if (!pairs.equals("all")) {
@@ -113,9 +120,10 @@ final class MappingEvaluation {
   }
 
   private void measure(Language from, Language to) throws IOException {
-    long start = System.nanoTime();
-    TermMapper mapper = factory.mapper(corpus, from, to, targetTerms(to), List.of());
-    long prepared = System.nanoTime();
+    TargetTerms extracted = targetTerms(to);
+    double start = cpuSeconds();
+    TermMapper mapper = factory.mapper(corpus, from, to, extracted, List.of());
+    double prepared = cpuSeconds();
     int right = 0;
     int asked = 0;
     int answered = 0;
@@ -144,15 +152,17 @@ final class MappingEvaluation {
     }
     out.printf(
         Locale.ROOT,
-        "%s-%s n=%d P@1=%.3f P@1(answered)=%.3f coverage=%.3f  prepared %.1f s, mapped %.1f s%n",
+        "%s-%s n=%d P@1=%.3f P@1(answered)=%.3f coverage=%.3f"
+            + "  CPU s: before %.1f, alignment %.1f, mapping %.1f%n",
         from,
         to,
         asked,
         (double) right / asked,
         (double) right / Math.max(1, answered),
         (double) answered / asked,
-        (prepared - start) / NANOSECONDS,
-        (System.nanoTime() - prepared) / NANOSECONDS);
+        start,
+        prepared - start,
+        cpuSeconds() - prepared);
     String folder = System.getProperty("tsv");
     if (folder != null) {
       Files.write(Path.of(folder, from + "-" + to + ".tsv"), rows);
