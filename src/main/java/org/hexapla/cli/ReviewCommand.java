@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hexapla.exchange.ReviewFindingView;
+import org.hexapla.glossary.Conflict;
+import org.hexapla.glossary.Conflicts;
 import org.hexapla.glossary.Review;
 import org.hexapla.glossary.ReviewFinding;
 import org.hexapla.text.Language;
@@ -18,8 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "review",
     description =
-        "Lists duplicates, missing languages, terms without a source, and statuses that the texts"
-            + " contradict.")
+        "Lists duplicates, missing languages, terms without a source, statuses that the texts"
+            + " contradict, and what builds have found since that conflicts with decisions.")
 final class ReviewCommand extends StoreCommand {
 
   /** How the findings are written. */
@@ -32,8 +35,9 @@ final class ReviewCommand extends StoreCommand {
       names = "--kind",
       paramLabel = "K",
       description =
-          "same-term, two-preferred, missing-languages, no-source, withdrawn-but-used or"
-              + " preferred-not-used; default: all.")
+          "same-term, two-preferred, missing-languages, no-source, withdrawn-but-used,"
+              + " preferred-not-used; against decisions: another-name, gave-way, another-status;"
+              + " default: all.")
   private @Nullable String kind;
 
   @Option(names = "--lang", paramLabel = "L", description = "Only findings in this language.")
@@ -47,10 +51,11 @@ final class ReviewCommand extends StoreCommand {
     @Nullable Language language = lang == null ? null : language("--lang", lang);
     requireKind();
     List<ReviewFindingView> findings =
-        session.bean(Review.class).find().stream()
-            .filter(finding -> kind == null || finding.kind().label().equals(kind))
-            .filter(finding -> language == null || finding.language() == language)
-            .map(ReviewFindingView::of)
+        Stream.concat(
+                session.bean(Review.class).find().stream().map(ReviewFindingView::of),
+                session.bean(Conflicts.class).find().stream().map(ReviewFindingView::of))
+            .filter(finding -> kind == null || finding.kind().equals(kind))
+            .filter(finding -> language == null || language.code().equals(finding.language()))
             .toList();
     if (format == Format.json) {
       session.out().println(session.bean(ObjectMapper.class).writeValueAsString(findings));
@@ -74,7 +79,10 @@ final class ReviewCommand extends StoreCommand {
 
   private void requireKind() {
     List<String> known =
-        Arrays.stream(ReviewFinding.Kind.values()).map(ReviewFinding.Kind::label).toList();
+        Stream.concat(
+                Arrays.stream(ReviewFinding.Kind.values()).map(ReviewFinding.Kind::label),
+                Arrays.stream(Conflict.Kind.values()).map(Conflict.Kind::label))
+            .toList();
     if (kind != null && !known.contains(kind)) {
       throw wrongUsage("--kind: '" + kind + "' is none; choose one of " + String.join(", ", known));
     }

@@ -183,6 +183,34 @@ class DecisionApiTest {
     assertEquals("agreed on Monday", hexapla.bean(Glossary.class).changes(id).get(0).reason());
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void handsOutAllDecisionsAsAFile(Language language) {
+    decide(1, on("prefer", language, "reason", "agreed, “at last”"));
+    HttpResponse<String> file =
+        hexapla.send(
+            HttpRequest.newBuilder(hexapla.address("/api/decisions"))
+                .header("Authorization", hexapla.as(Role.TERMINOLOGIST)));
+    assertEquals(200, file.statusCode());
+    assertEquals("text/csv; charset=utf-8", file.headers().firstValue("Content-Type").get());
+    assertTrue(file.headers().firstValue("Content-Disposition").get().contains("decisions.csv"));
+    List<String> rows = file.body().lines().toList();
+    assertTrue(rows.get(0).startsWith("concept,action,language,term,"), rows.get(0));
+    assertEquals(
+        1,
+        rows.stream()
+            .filter(
+                row ->
+                    row.startsWith(
+                        id
+                            + ",prefer,"
+                            + language.code()
+                            + ","
+                            + Entries.MULTILINGUALISM.get(language)))
+            .count(),
+        file.body());
+  }
+
   @Test
   void makesAnEntryByHandAndSplitsAndJoinsIt() {
     HttpResponse<String> made =

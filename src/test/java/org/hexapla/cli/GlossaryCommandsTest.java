@@ -200,6 +200,26 @@ class GlossaryCommandsTest {
 
   @ParameterizedTest
   @EnumSource(Stores.Kind.class)
+  void listsWhatABuildSaysAgainstDecisions(Stores.Kind kind) {
+    fill(kind);
+    assertEquals(1, call("review", "--kind", "another-name").lines().size());
+    call("decide", "accept", "c-a", "--by", "Ana");
+    try (ApplicationContext context = kind.open(folder.resolve("data"))) {
+      context
+          .getBean(Glossary.class)
+          .propose(List.of(Entries.proposal("c-a", Entries.variant("²"), "A/RES/79/331")));
+    }
+    CommandAnswer against = call("review", "--kind", "another-name");
+    assertEquals(1 + Language.values().length, against.lines().size(), against.out());
+    for (Language language : Language.values()) {
+      String term = Entries.MULTILINGUALISM.get(language) + "²";
+      String row = "another-name\tc-a\t" + language.code() + "\t" + term + "\t";
+      assertTrue(against.out().contains(row + "decided: not among the names; "), against.out());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.Kind.class)
   void tellsWhichNamesCameBetweenTwoDates(Stores.Kind kind) {
     fill(kind);
     CommandAnswer since = call("history", "--since", "2020", "--lang", "ru");

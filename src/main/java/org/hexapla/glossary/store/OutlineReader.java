@@ -2,12 +2,9 @@ package org.hexapla.glossary.store;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class OutlineReader {
 
-  /** Ids in one statement. */
-  private static final int CHUNK = 200;
-
-  private static final int ROWS_FETCHED = 2_000;
-
   private static final String LAYERS = "SELECT concept_id, layer, subject_field FROM concept_layer";
   private static final String TERMS =
       "SELECT concept_id, layer, language, position, id, term, type, status, origin FROM term";
@@ -42,17 +34,18 @@ final class OutlineReader {
   /** Hands over the outlines of all entries, ordered by id. */
   void all(Connection connection, Consumer<ConceptOutline> consumer) {
     Map<String, OutlineOverlay> overlays = new HashMap<>();
-    read(connection, overlays, "", List.of());
+    read(overlays, (query, reader) -> RowScan.all(connection, query, reader));
     handOver(overlays, consumer);
   }
 
   /** The outlines of some entries, ordered by id. */
   List<ConceptOutline> of(Connection connection, List<String> ids) {
     Map<String, OutlineOverlay> overlays = new HashMap<>();
-    for (int start = 0; start < ids.size(); start += CHUNK) {
-      List<String> chunk = ids.subList(start, Math.min(ids.size(), start + CHUNK));
-      String where = String.join(", ", Collections.nCopies(chunk.size(), "?"));
-      read(connection, overlays, " WHERE concept_id IN (" + where + ")", chunk);
+    for (List<String> chunk : Chunks.of(ids)) {
+      read(
+          overlays,
+          (query, reader) ->
+              RowScan.of(connection, query + " WHERE " + RowScan.OF_CONCEPTS, chunk, reader));
     }
     List<ConceptOutline> outlines = new ArrayList<>(ids.size());
     handOver(overlays, outlines::add);
@@ -71,23 +64,20 @@ final class OutlineReader {
     }
   }
 
-  private static void read(
-      Connection connection,
-      Map<String, OutlineOverlay> overlays,
-      String where,
-      Collection<String> ids) {
-    each(
-        connection,
-        LAYERS + where,
-        ids,
+  /** Which rows of a table are read. */
+  private interface Scan {
+    void each(String query, RowScan.RowReader reader);
+  }
+
+  private static void read(Map<String, OutlineOverlay> overlays, Scan scan) {
+    scan.each(
+        LAYERS,
         row ->
             overlays
                 .computeIfAbsent(row.getString(1), OutlineOverlay::new)
                 .addLayer(Origin.valueOf(row.getString(2)), row.getString(3)));
-    each(
-        connection,
-        TERMS + where,
-        ids,
+    scan.each(
+        TERMS,
         row -> {
           OutlineOverlay overlay = overlays.get(row.getString(1));
           if (overlay != null) {
@@ -95,10 +85,8 @@ final class OutlineReader {
           }
         });
     Map<String, Symbol> symbols = new HashMap<>();
-    each(
-        connection,
-        CONTEXTS + where,
-        ids,
+    scan.each(
+        CONTEXTS,
         row -> {
           OutlineOverlay overlay = overlays.get(row.getString(1));
           if (overlay != null) {
@@ -130,28 +118,5 @@ final class OutlineReader {
 
   private static @Nullable Integer year(int value, boolean isNull) {
     return isNull ? null : value;
-  }
-
-  /** What is done with a row. */
-  private interface RowReader {
-    void read(ResultSet row) throws SQLException;
-  }
-
-  private static void each(
-      Connection connection, String sql, Collection<String> ids, RowReader reader) {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setFetchSize(ROWS_FETCHED);
-      int parameter = 1;
-      for (String id : ids) {
-        statement.setString(parameter++, id);
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          reader.read(rows);
-        }
-      }
-    } catch (SQLException e) {
-      throw new StoreException("the terms of the glossary cannot be read: " + e.getMessage(), e);
-    }
   }
 }

@@ -39,7 +39,8 @@ final class StoredGlossary implements Glossary {
   private final LayerReplacement replacement;
   private final DecisionWriter decisions;
   private final PastStates past;
-  private final OpenQuestions questions;
+  private final DisputedDecisions disputes;
+  private final WaitingProposals waiting;
   private final RejectionRows rejections;
   private final Counters counters;
 
@@ -52,7 +53,8 @@ final class StoredGlossary implements Glossary {
       LayerReplacement replacement,
       DecisionWriter decisions,
       PastStates past,
-      OpenQuestions questions,
+      DisputedDecisions disputes,
+      WaitingProposals waiting,
       RejectionRows rejections,
       Counters counters) {
     this.transactions = transactions;
@@ -63,7 +65,8 @@ final class StoredGlossary implements Glossary {
     this.replacement = replacement;
     this.decisions = decisions;
     this.past = past;
-    this.questions = questions;
+    this.disputes = disputes;
+    this.waiting = waiting;
     this.rejections = rejections;
     this.counters = counters;
   }
@@ -199,12 +202,13 @@ final class StoredGlossary implements Glossary {
 
   @Override
   public List<Disputed> disputed() {
-    return transactions.execute(ONE_MOMENT, status -> questions.disputed());
+    return transactions.execute(ONE_MOMENT, status -> disputes.find());
   }
 
   @Override
   public ProposalPage proposals(ProposalFilter filter, int offset, int limit) {
-    return transactions.execute(ONE_MOMENT, status -> questions.proposals(filter, offset, limit));
+    return transactions.execute(
+        ONE_MOMENT, status -> waiting.page(status.getConnection(), this, filter, offset, limit));
   }
 
   @Override

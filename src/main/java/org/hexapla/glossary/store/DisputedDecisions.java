@@ -4,31 +4,26 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.hexapla.glossary.Glossary.Disputed;
-import org.hexapla.glossary.Glossary.ProposalFilter;
-import org.hexapla.glossary.Glossary.ProposalPage;
 import org.hexapla.glossary.Origin;
 
-/** What waits for somebody to decide. To be asked inside a transaction. */
+/** What speaks against what somebody decided. To be asked inside a transaction. */
 @Singleton
-final class OpenQuestions {
+final class DisputedDecisions {
 
   private final ChangeRows changes;
   private final LayerParts parts;
-  private final ProposalRows proposals;
 
-  OpenQuestions(ChangeRows changes, LayerParts parts, ProposalRows proposals) {
+  DisputedDecisions(ChangeRows changes, LayerParts parts) {
     this.changes = changes;
     this.parts = parts;
-    this.proposals = proposals;
   }
 
   /** What lower layers have said since people decided. */
-  List<Disputed> disputed() {
+  List<Disputed> find() {
     Map<String, Map<Origin, Long>> versions = new TreeMap<>();
     changes
         .layerVersions()
@@ -64,19 +59,5 @@ final class OpenQuestions {
         .filter(version -> version.getValue() > decided)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  ProposalPage proposals(ProposalFilter filter, int offset, int limit) {
-    String language = filter.language() == null ? "" : filter.language().toString();
-    String field = Objects.requireNonNullElse(filter.subjectField(), "");
-    String pattern =
-        filter.words() == null ? "" : "%" + escaped(filter.words().toLowerCase(Locale.ROOT)) + "%";
-    return new ProposalPage(
-        proposals.countWaiting(language, field, pattern),
-        proposals.waiting(language, field, pattern, offset, limit));
-  }
-
-  private static String escaped(String words) {
-    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 }
