@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hexapla.glossary.Glossary;
@@ -69,24 +70,29 @@ final class NearMissRule implements DraftRule {
   private void checkWords(DraftReading reading, Consumer<Finding> findings) {
     NearNamesKeeper.Current names = names(reading.language());
     List<Token> words = NearNames.words(analyzer, reading.text(), reading.language());
+    long[] keys = NearNames.keys(words);
+    boolean[] joined = joined(reading.text(), words);
     int from = 0;
     while (from < words.size()) {
-      int end = runEnd(reading.text(), words, from);
-      int most = Math.min(end - from, NearNames.MOST_WORDS);
+      int most = runEnd(joined, from) - from;
       int passed = 1;
       for (int size = most; size >= NearNames.FEWEST_WORDS; size--) {
-        List<Token> window = words.subList(from, from + size);
-        Span span = new Span(window.get(0).span().start(), window.get(size - 1).span().end());
-        Optional<KnownTerm> meant =
-            meant(names, window, span.of(reading.text()), reading.language());
-        if (meant.isPresent() && isWhole(reading.text(), span) && !isKnown(reading, span)) {
-          findings.accept(finding(reading, span, meant.get()));
-          passed = size;
-          break;
+        Optional<KnownTerm> meant = meant(names, reading, words, keys, from, from + size);
+        if (meant.isPresent()) {
+          Span span = span(words.subList(from, from + size));
+          if (isWhole(reading.text(), span) && !isKnown(reading, span)) {
+            findings.accept(finding(reading, span, meant.get()));
+            passed = size;
+            break;
+          }
         }
       }
       from += passed;
     }
+  }
+
+  private static Span span(List<Token> words) {
+    return new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
   }
 
   /** Whether a stretch ends where words do and not at the hyphen inside of one. */
@@ -95,33 +101,47 @@ final class NearMissRule implements DraftRule {
     return !joinedBefore && (span.end() == text.length() || text.charAt(span.end()) != '-');
   }
 
+  /** Of each word whether it may belong to one name with the one before. */
+  private static boolean[] joined(String text, List<Token> words) {
+    boolean[] joined = new boolean[words.size()];
+    Matcher between = BETWEEN.matcher(text);
+    for (int i = 1; i < joined.length; i++) {
+      int from = words.get(i - 1).span().end();
+      int to = words.get(i).span().start();
+      joined[i] = to == from + 1 && text.charAt(from) == ' ' || between.region(from, to).matches();
+    }
+    return joined;
+  }
+
   /** The end of the words that may belong to one name with the first of them. */
-  private static int runEnd(String text, List<Token> words, int from) {
+  private static int runEnd(boolean[] joined, int from) {
     int end = from + 1;
-    while (end < words.size()
-        && end - from < NearNames.MOST_WORDS
-        && BETWEEN
-            .matcher(text.substring(words.get(end - 1).span().end(), words.get(end).span().start()))
-            .matches()) {
+    while (end < joined.length && end - from < NearNames.MOST_WORDS && joined[end]) {
       end++;
     }
     return end;
   }
 
   private Optional<KnownTerm> meant(
-      NearNamesKeeper.Current names, List<Token> window, String words, Language language) {
-    if (!NearNames.looksLikeName(window, language)) {
+      NearNamesKeeper.Current names,
+      DraftReading reading,
+      List<Token> words,
+      long[] keys,
+      int from,
+      int to) {
+    List<Token> window = words.subList(from, to);
+    if (!NearNames.looksLikeName(window, reading.language())) {
       return Optional.empty();
     }
-    List<String> keys = window.stream().map(Token::key).toList();
-    for (KnownTerm name : names.of(NearNames.inAnyOrder(keys))) {
-      if (!keys(name).equals(keys)
-          && surfaces(words, language).equals(surfaces(name.term(), language))) {
+    for (KnownTerm name : names.of(NearNames.inAnyOrder(keys, from, to))) {
+      if (!keys(name).equals(window.stream().map(Token::key).toList())
+          && surfaces(span(window).of(reading.text()), reading.language())
+              .equals(surfaces(name.term(), reading.language()))) {
         return Optional.of(name);
       }
     }
-    for (int gap = 0; gap < keys.size(); gap++) {
-      for (KnownTerm name : names.of(NearNames.withGap(keys, gap))) {
+    for (int gap = 0; gap < to - from; gap++) {
+      for (KnownTerm name : names.of(NearNames.withGap(keys, from, to, gap))) {
         if (isNear(names, window, gap, name)) {
           return Optional.of(name);
         }
@@ -214,10 +234,13 @@ final class NearMissRule implements DraftRule {
   private void checkCharacters(DraftReading reading, Consumer<Finding> findings) {
     NearNamesKeeper.Current names = names(reading.language());
     String text = reading.text();
+    NearNames.Stretches stretches = new NearNames.Stretches(text);
     int from = 0;
     while (from < text.length()) {
       Optional<KnownTerm> meant =
-          NearNames.isHan(text.charAt(from)) ? meantAt(names, text, from) : Optional.empty();
+          NearNames.isHan(text.charAt(from))
+              ? meantAt(names, text, stretches, from)
+              : Optional.empty();
       int length = meant.map(term -> term.term().length()).orElse(1);
       if (meant.isPresent()) {
         Span span = new Span(from, from + length);
@@ -231,14 +254,14 @@ final class NearMissRule implements DraftRule {
     }
   }
 
-  private Optional<KnownTerm> meantAt(NearNamesKeeper.Current names, String text, int from) {
+  private Optional<KnownTerm> meantAt(
+      NearNamesKeeper.Current names, String text, NearNames.Stretches stretches, int from) {
     int longest = NearNames.LONGEST_CHINESE / 2;
     for (int half = NearNames.SHORTEST_CHINESE / 2; half <= longest; half++) {
       if (from + half > text.length()) {
         break;
       }
-      String beginning = text.substring(from, from + half);
-      for (KnownTerm name : names.of(NearNames.beginning(beginning))) {
+      for (KnownTerm name : names.of(stretches.beginning(from, from + half))) {
         if (differsInOne(text, from, name.term())) {
           return Optional.of(name);
         }
@@ -246,8 +269,7 @@ final class NearMissRule implements DraftRule {
       for (int first = Math.max(half - 1, NearNames.SHORTEST_CHINESE / 2); first <= half; first++) {
         int start = from + first;
         if (start + half <= text.length()) {
-          String ending = text.substring(start, start + half);
-          for (KnownTerm name : names.of(NearNames.ending(ending))) {
+          for (KnownTerm name : names.of(stretches.ending(start, start + half))) {
             if (differsInOne(text, from, name.term())) {
               return Optional.of(name);
             }

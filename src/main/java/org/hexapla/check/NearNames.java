@@ -37,10 +37,10 @@ final class NearNames {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private final List<KnownTerm> names;
-  private final long[] entries; // sorted: hash of what is left, then the place in names
-  private final long[] words; // sorted: hashes of the words of all terms, approved or not
+  private final SortedHashes entries; // hash of what is left, then the place in names
+  private final SortedHashes words; // of all terms, approved or not
 
-  private NearNames(List<KnownTerm> names, long[] entries, long[] words) {
+  private NearNames(List<KnownTerm> names, SortedHashes entries, SortedHashes words) {
     this.names = names;
     this.entries = entries;
     this.words = words;
@@ -97,10 +97,10 @@ final class NearNames {
           || !looksLikeName(tokens, term.language())) {
         return;
       }
-      List<String> keys = tokens.stream().map(Token::key).toList();
-      add(inAnyOrder(keys));
-      for (int gap = 0; gap < keys.size(); gap++) {
-        add(withGap(keys, gap));
+      long[] keys = keys(tokens);
+      add(inAnyOrder(keys, 0, keys.length));
+      for (int gap = 0; gap < keys.length; gap++) {
+        add(withGap(keys, 0, keys.length, gap));
       }
       names.add(term);
     }
@@ -116,8 +116,9 @@ final class NearNames {
       if (length >= SHORTEST_CHINESE
           && length <= LONGEST_CHINESE
           && name.chars().allMatch(NearNames::isHan)) {
-        add(beginning(name.substring(0, length / 2)));
-        add(ending(name.substring(length / 2)));
+        Stretches all = new Stretches(name);
+        add(all.beginning(0, length / 2));
+        add(all.ending(length / 2, length));
         names.add(term);
       }
     }
@@ -128,66 +129,89 @@ final class NearNames {
     }
 
     NearNames build() {
-      long[] sorted = Arrays.copyOf(entries, size);
-      Arrays.sort(sorted);
       return new NearNames(
           List.copyOf(names),
-          sorted,
-          Arrays.stream(words, 0, wordCount).sorted().distinct().toArray());
+          SortedHashes.of(Arrays.copyOf(entries, size)),
+          SortedHashes.of(Arrays.copyOf(words, wordCount)));
     }
   }
 
   /** The names that may be meant by what is left of a name; some are others. */
   List<KnownTerm> of(long hash) {
-    long first = hash & ~NAMES;
-    int at = Arrays.binarySearch(entries, first);
+    int at = entries.from(hash & ~NAMES);
     List<KnownTerm> found = List.of();
-    for (int i = at < 0 ? -at - 1 : at; i < entries.length && isOf(first, entries[i]); i++) {
+    for (; at < entries.size() && (entries.get(at) & ~NAMES) == (hash & ~NAMES); at++) {
       found = found.isEmpty() ? new ArrayList<>(2) : found;
-      found.add(names.get((int) (entries[i] & NAMES)));
+      found.add(names.get((int) (entries.get(at) & NAMES)));
     }
     return found;
   }
 
-  private static boolean isOf(long first, long entry) {
-    return (entry & ~NAMES) == first;
-  }
-
   /** Whether a word stands in any term, hence is no slip. */
   boolean hasWord(String word) {
-    return Arrays.binarySearch(words, word(word)) >= 0;
+    long wanted = word(word);
+    int at = words.from(wanted);
+    return at < words.size() && words.get(at) == wanted;
   }
 
   int size() {
     return names.size();
   }
 
-  /** Words in any order. */
-  static long inAnyOrder(List<String> keys) {
-    long sum = keys.size();
-    for (String key : keys) {
-      sum += mixed(hash(key));
+  /** Numbers for the keys of words. */
+  static long[] keys(List<Token> words) {
+    return words.stream().mapToLong(word -> hash(word.key())).toArray();
+  }
+
+  /** Words in any order, by their keys. */
+  static long inAnyOrder(long[] keys, int from, int to) {
+    long sum = to - from;
+    for (int i = from; i < to; i++) {
+      sum += mixed(keys[i]);
     }
     return mixed(sum);
   }
 
-  /** Words without the one at a place. */
-  static long withGap(List<String> keys, int gap) {
-    long hash = 31L * keys.size() + gap;
-    for (int i = 0; i < keys.size(); i++) {
-      hash = mixed(hash + (i == gap ? 0 : hash(keys.get(i))));
+  /** Words without the one at a place, by their keys. */
+  static long withGap(long[] keys, int from, int to, int gap) {
+    long hash = 31L * (to - from) + gap;
+    for (int i = from; i < to; i++) {
+      hash = mixed(hash + (i - from == gap ? 0 : keys[i]));
     }
     return hash;
   }
 
-  /** The first half of a Chinese name. */
-  static long beginning(String half) {
-    return mixed(hash(half) + 1);
-  }
+  /** The stretches of a Chinese text, each as a number without going through it again. */
+  static final class Stretches {
 
-  /** The second half of a Chinese name. */
-  static long ending(String half) {
-    return mixed(hash(half) + 2);
+    private final long[] before; // the number of all that stands before a place
+    private final long[] powers;
+
+    Stretches(String text) {
+      before = new long[text.length() + 1];
+      powers = new long[LONGEST_CHINESE + 1];
+      powers[0] = 1;
+      for (int i = 1; i < powers.length; i++) {
+        powers[i] = powers[i - 1] * MULTIPLIER;
+      }
+      for (int i = 0; i < text.length(); i++) {
+        before[i + 1] = before[i] * MULTIPLIER + text.charAt(i);
+      }
+    }
+
+    /** As the first half of a name, of {@link #LONGEST_CHINESE} characters at most. */
+    long beginning(int from, int to) {
+      return mixed(hash(from, to) + 1);
+    }
+
+    /** As the second half of a name. */
+    long ending(int from, int to) {
+      return mixed(hash(from, to) + 2);
+    }
+
+    private long hash(int from, int to) {
+      return before[to] - before[from] * powers[to - from] + powers[to - from];
+    }
   }
 
   private static long word(String word) {

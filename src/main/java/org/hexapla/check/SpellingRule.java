@@ -47,8 +47,9 @@ final class SpellingRule implements DraftRule {
   @Override
   public void check(DraftReading reading, Consumer<Finding> findings) {
     for (Recognizer.Hit hit : reading.hits()) {
-      List<KnownTerm> approved = hit.terms().stream().filter(TermAdvice::isApproved).toList();
-      if (approved.size() < hit.terms().size() || reading.isNearReference(hit.span())) {
+      List<KnownTerm> approved = hit.terms();
+      if (!approved.stream().allMatch(TermAdvice::isApproved)
+          || reading.isNearReference(hit.span())) {
         continue; // may be another term, or a title as it was printed
       }
       KnownTerm term = approved.get(0);

@@ -21,11 +21,11 @@ final class TermAdvice {
   /** UTF-16 units of a sentence that a message quotes. */
   private static final int LONGEST_QUOTE = 160;
 
-  private final Glossary glossary;
+  private final RecentEntries entries;
   private final Recognizer recognizer;
 
   TermAdvice(Glossary glossary, Recognizer recognizer) {
-    this.glossary = glossary;
+    this.entries = new RecentEntries(glossary);
     this.recognizer = recognizer;
   }
 
@@ -144,7 +144,7 @@ final class TermAdvice {
   }
 
   private Optional<TermSection> section(KnownTerm term) {
-    return glossary
+    return entries
         .find(term.conceptId())
         .flatMap(entry -> entry.section(term.language()))
         .flatMap(

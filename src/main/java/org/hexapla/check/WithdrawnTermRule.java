@@ -27,6 +27,9 @@ final class WithdrawnTermRule implements DraftRule {
   @Override
   public void check(DraftReading reading, Consumer<Finding> findings) {
     for (Recognizer.Hit hit : reading.hits()) {
+      if (mayBeInUse(hit)) {
+        continue; // as nearly always
+      }
       List<KnownTerm> judged = judged(hit);
       if (judged.stream().allMatch(TermAdvice::isWithdrawn)
           && !reading.isQuoted(hit.span())
@@ -35,6 +38,15 @@ final class WithdrawnTermRule implements DraftRule {
         findings.accept(finding(reading, hit.span(), judged.get(0)));
       }
     }
+  }
+
+  private static boolean mayBeInUse(Recognizer.Hit hit) {
+    for (KnownTerm term : hit.terms()) { // one word may be the term of thousands of concepts
+      if (term.status() != AdministrativeStatus.PROPOSED && !TermAdvice.isWithdrawn(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.hexapla.search;
 
-import java.util.List;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 import org.hexapla.text.TextAnalyzer;
@@ -30,7 +29,7 @@ final class HanBounds {
   private final @Nullable Judgement[] remembered = new Judgement[REMEMBERED];
 
   /** Whether a term stands at a place of a window: segmentation takes long, texts repeat. */
-  private record Judgement(String window, Span term, boolean stands) {}
+  private record Judgement(String window, int start, int end, boolean stands) {}
 
   HanBounds(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -48,42 +47,66 @@ final class HanBounds {
     while (to < text.length() && to - span.end() < SURROUNDINGS && isHan(text, to)) {
       to++;
     }
-    String window = text.substring(from, to);
-    Span inWindow = new Span(span.start() - from, span.end() - from);
-    int slot = (31 * window.hashCode() + inWindow.hashCode()) & (REMEMBERED - 1);
+    return judgement(text, from, to, span.start() - from, span.end() - from).stands;
+  }
+
+  private Judgement judgement(String text, int from, int to, int start, int end) {
+    int hash = 31 * start + end;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
     Judgement known = remembered[slot];
-    if (known == null || !known.term.equals(inWindow) || !known.window.equals(window)) {
-      known = new Judgement(window, inWindow, judge(window, inWindow));
+    if (known == null
+        || known.start != start
+        || known.end != end
+        || known.window.length() != to - from
+        || !text.startsWith(known.window, from)) {
+      String window = text.substring(from, to);
+      known = new Judgement(window, start, end, judge(window, start, end));
       remembered[slot] = known; // threads may race for a slot: each finds a whole one or none
     }
-    return known.stands;
+    return known;
   }
 
-  private boolean judge(String window, Span inWindow) {
-    List<Token> words = analyzer.tokens(window, Language.ZH);
-    if (hasBounds(words, inWindow)) {
+  private boolean judge(String window, int start, int end) {
+    long ends = ends(window);
+    if ((start == 0 || isIn(ends, start)) && isIn(ends, end)) {
       return true;
     }
-    boolean insideOne =
-        words.stream()
-            .anyMatch(
-                word -> word.span().contains(inWindow) && word.span().length() > inWindow.length());
-    return !insideOne && count(window, inWindow) < words.size();
+    boolean insideOne = true;
+    for (int i = start + 1; i < end; i++) {
+      insideOne &= !isIn(ends, i);
+    }
+    return !insideOne
+        && Long.bitCount(ends(window.substring(0, start)))
+                + 1
+                + Long.bitCount(ends(window.substring(end)))
+            < Long.bitCount(ends);
   }
 
-  private static boolean hasBounds(List<Token> words, Span span) {
-    return words.stream().anyMatch(word -> word.span().start() == span.start())
-        && words.stream().anyMatch(word -> word.span().end() == span.end());
+  private static boolean isIn(long ends, int place) {
+    return (ends >>> place & 1) == 1;
   }
 
-  /** How many words there are when the term is one. */
-  private int count(String window, Span span) {
-    return 1
-        + analyzer.tokens(window.substring(0, span.start()), Language.ZH).size()
-        + analyzer.tokens(window.substring(span.end()), Language.ZH).size();
+  /** Where the words of a window end: a bit for each. */
+  private long ends(String window) {
+    long[] ends = {0};
+    if (window.chars().allMatch(HanBounds::isHan)) {
+      analyzer.hanWordEnds(window, end -> ends[0] |= 1L << end);
+    } else { // the term has figures or letters of others in it
+      for (Token word : analyzer.tokens(window, Language.ZH)) {
+        ends[0] |= 1L << word.span().end();
+      }
+    }
+    return ends[0];
+  }
+
+  private static boolean isHan(int unit) {
+    return Character.isIdeographic(unit);
   }
 
   private static boolean isHan(String text, int at) {
-    return Character.isIdeographic(text.charAt(at));
+    return isHan(text.charAt(at));
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which terms may stand where the same words were read before: the answer depends on the words and
- * the node of the trie alone, and texts repeat themselves. Thread-safe.
+ * the nodes of the tries alone, and texts repeat themselves. Thread-safe.
  */
 final class KnownPlaces {
 
@@ -17,29 +17,33 @@ final class KnownPlaces {
 
   private final @Nullable Place[] places = new Place[PLACES];
 
-  private record Place(int node, String words, List<Recognizer.KnownTerm> terms) {}
+  private record Place(long nodes, String words, List<Recognizer.KnownTerm> terms) {}
 
-  /** What was found for these words; null where it is not known. */
-  @Nullable List<Recognizer.KnownTerm> find(String text, int start, int end, int node) {
-    Place place = places[slot(text, start, end, node)];
+  /**
+   * What was found for these words; null where it is not known.
+   *
+   * @param nodes a number for the nodes at which they end
+   */
+  @Nullable List<Recognizer.KnownTerm> find(String text, int start, int end, long nodes) {
+    Place place = places[slot(text, start, end, nodes)];
     return place != null
-            && place.node == node
+            && place.nodes == nodes
             && place.words.length() == end - start
             && text.startsWith(place.words, start)
         ? place.terms
         : null;
   }
 
-  void remember(String text, int start, int end, int node, List<Recognizer.KnownTerm> terms) {
+  void remember(String text, int start, int end, long nodes, List<Recognizer.KnownTerm> terms) {
     if (end - start <= LONGEST) {
       // threads may race for a slot: each finds a whole place or none
-      places[slot(text, start, end, node)] =
-          new Place(node, text.substring(start, end), List.copyOf(terms));
+      places[slot(text, start, end, nodes)] =
+          new Place(nodes, text.substring(start, end), List.copyOf(terms));
     }
   }
 
-  private static int slot(String text, int start, int end, int node) {
-    int hash = node;
+  private static int slot(String text, int start, int end, long nodes) {
+    int hash = Long.hashCode(nodes);
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }

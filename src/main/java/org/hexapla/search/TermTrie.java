@@ -20,6 +20,7 @@ final class TermTrie {
   private int[] targets = new int[FIRST_CAPACITY];
   private int edgeCount;
   private int nodeCount;
+  private long[] children = new long[FIRST_CAPACITY]; // by node: a bit for what may lead on
   private int[] firstValue = new int[FIRST_CAPACITY]; // by node, into the two below
   private int[] values = new int[FIRST_CAPACITY];
   private int[] nextValue = new int[FIRST_CAPACITY];
@@ -28,7 +29,7 @@ final class TermTrie {
   /**
    * An empty trie.
    *
-   * @param units how many different units there are; all are less
+   * @param units how many different units there are; all that are added are less
    */
   TermTrie(int units) {
     roots = new int[units];
@@ -59,14 +60,19 @@ final class TermTrie {
     addValue(node, value);
   }
 
+  /** How many nodes there are. */
+  int size() {
+    return nodeCount;
+  }
+
   /** The node that a unit leads to from the root. */
   int root(int unit) {
-    return unit < 0 ? NONE : roots[unit];
+    return unit < 0 || unit >= roots.length ? NONE : roots[unit];
   }
 
   /** The node that a unit leads to from a node. */
   int child(int node, int unit) {
-    if (unit < 0) {
+    if (unit < 0 || (children[node] >>> unit & 1) == 0) { // as nearly always
       return NONE;
     }
     long edge = edge(node, unit);
@@ -109,6 +115,7 @@ final class TermTrie {
     if (nodeCount == firstValue.length) {
       firstValue = Arrays.copyOf(firstValue, 2 * nodeCount);
       Arrays.fill(firstValue, nodeCount, firstValue.length, NONE);
+      children = Arrays.copyOf(children, 2 * nodeCount);
     }
     return nodeCount++;
   }
@@ -118,6 +125,7 @@ final class TermTrie {
       grow();
     }
     put(edge(node, unit), target);
+    children[node] |= 1L << unit;
     edgeCount++;
   }
 

@@ -38,6 +38,11 @@ final class TextUnits {
     if (unit == UnitDictionary.LINK && size > 0 && unit(size - 1) == UnitDictionary.LINK) {
       return;
     }
+    addWord(unit, start, end);
+  }
+
+  /** Adds a unit that is no word that only links others. */
+  void addWord(int unit, int start, int end) {
     if (NUMBERS_PER_ROW * (size + 1) > rows.length) {
       rows = Arrays.copyOf(rows, 2 * rows.length);
     }

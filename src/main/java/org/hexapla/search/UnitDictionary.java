@@ -1,11 +1,12 @@
 package org.hexapla.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Numbers for the units that terms are made of. It grows while terms are added, then only reads.
+ * Numbers for the units that terms are made of. It grows while terms are added; a number stays what
+ * it is. Thread-safe.
  */
 final class UnitDictionary {
 
@@ -15,28 +16,33 @@ final class UnitDictionary {
   /** Any run of words that only link others: of the, de la. */
   static final int LINK = 0;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
   private final int[] byCharacter = new int[Character.MAX_VALUE + 1];
+  private int last = LINK;
 
   UnitDictionary() {
     Arrays.fill(byCharacter, UNKNOWN);
   }
 
-  int size() {
-    return numbers.size() + 1;
+  synchronized int size() {
+    return last + 1;
   }
 
   int add(String key) {
-    Integer known = numbers.get(key);
-    if (known != null) {
-      return known;
+    int known = find(key);
+    return known == UNKNOWN ? addNew(key) : known;
+  }
+
+  private synchronized int addNew(String key) {
+    int known = find(key); // another thread may have been quicker
+    if (known == UNKNOWN) {
+      known = ++last;
+      numbers.put(key, known);
+      if (key.length() == 1) {
+        byCharacter[key.charAt(0)] = known;
+      }
     }
-    int number = size();
-    numbers.put(key, number);
-    if (key.length() == 1) {
-      byCharacter[key.charAt(0)] = number;
-    }
-    return number;
+    return known;
   }
 
   int find(String key) {

@@ -2,7 +2,6 @@ package org.hexapla.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
@@ -43,28 +42,58 @@ final class UnitReader {
   /** UTF-16 units; longer pieces are too rare to be worth a slot. */
   private static final int LONGEST_PIECE = 40;
 
+  /** Nearly all Chinese characters stand between these, and nothing else does. */
+  private static final char FIRST_COMMON_HAN = '\u4E00';
+
+  private static final char LAST_COMMON_HAN = '\u9FA5';
+
   private final Language language;
   private final TextAnalyzer analyzer;
   private final UnitDictionary dictionary;
+  private final boolean learns;
   private final @Nullable Piece[] pieces = new Piece[PIECES];
 
-  /** A piece and its units: rows of unit, start and end, from the start of the piece. */
-  private record Piece(char[] text, int[] rows) {}
+  /**
+   * A piece and its units: rows of unit, start and end, from the start of the piece. Most pieces
+   * are one unit, which is given a second time so that nobody need look behind it.
+   *
+   * @param one whether it is a single unit that does not depend on the one before
+   */
+  private record Piece(char[] text, int[] rows, boolean one, int unit, int start, int end) {
 
-  UnitReader(Language language, TextAnalyzer analyzer, UnitDictionary dictionary) {
+    static Piece of(char[] text, int[] rows) {
+      boolean one = rows.length == 3 && rows[0] != UnitDictionary.LINK;
+      return new Piece(text, rows, one, one ? rows[0] : 0, one ? rows[1] : 0, one ? rows[2] : 0);
+    }
+  }
+
+  private UnitReader(
+      Language language, TextAnalyzer analyzer, UnitDictionary dictionary, boolean learns) {
     this.language = language;
     this.analyzer = analyzer;
     this.dictionary = dictionary;
+    this.learns = learns;
   }
 
-  /** The units of a term; new ones get a number. For use while the dictionary still grows. */
-  TextUnits readTerm(String term) {
-    TextUnits units = new TextUnits(term.length() / 4);
-    add(rows(analyzer.tokens(term, language), term, dictionary::add), 0, units);
-    return units;
+  /** A reader of terms: units that are new get a number. */
+  static UnitReader ofTerms(Language language, TextAnalyzer analyzer, UnitDictionary dictionary) {
+    return new UnitReader(language, analyzer, dictionary, true);
   }
 
-  /** The units of a text. */
+  /** A reader of texts, as long as the dictionary stays as it is. */
+  static UnitReader ofTexts(Language language, TextAnalyzer analyzer, UnitDictionary dictionary) {
+    return new UnitReader(language, analyzer, dictionary, false);
+  }
+
+  private int number(String key) {
+    return learns ? dictionary.add(key) : dictionary.find(key);
+  }
+
+  private int number(char key) {
+    return learns ? dictionary.add(String.valueOf(key)) : dictionary.find(key);
+  }
+
+  /** The units of a text or a term. */
   TextUnits read(String text) {
     char[] letters = text.toCharArray();
     TextUnits units = new TextUnits(letters.length / (language.spaced() ? 6 : 2));
@@ -75,7 +104,7 @@ final class UnitReader {
       if (isGap(letter)) {
         position++;
       } else if (!spaced && isHan(letter)) {
-        units.add(dictionary.find(letter), position, position + 1);
+        units.add(number(letter), position, position + 1);
         position++;
       } else {
         position = readPiece(letters, position, units);
@@ -88,15 +117,24 @@ final class UnitReader {
     int hash = 0;
     int end = start;
     boolean spaced = language.spaced();
-    while (end < letters.length && !isGap(letters[end]) && (spaced || !isHan(letters[end]))) {
-      hash = 31 * hash + letters[end];
+    while (end < letters.length) {
+      char letter = letters[end];
+      if (isGap(letter) || (!spaced && isHan(letter))) {
+        break;
+      }
+      hash = 31 * hash + letter;
       end++;
     }
     if (!spaced && end == start + 1) {
       readBetweenHan(letters, start, units);
       return end;
     }
-    add(piece(letters, start, end, hash).rows, start, units);
+    Piece piece = piece(letters, start, end, hash);
+    if (piece.one) {
+      units.addWord(piece.unit, start + piece.start, start + piece.end);
+    } else {
+      add(piece.rows, start, units);
+    }
     return end;
   }
 
@@ -120,8 +158,16 @@ final class UnitReader {
   }
 
   private static boolean isOf(Piece piece, char[] letters, int start, int end) {
-    return piece.text.length == end - start
-        && Arrays.equals(piece.text, 0, piece.text.length, letters, start, end);
+    char[] text = piece.text;
+    if (text.length != end - start) {
+      return false;
+    }
+    for (int i = 0; i < text.length; i++) { // short: quicker than what is made for long ones
+      if (text[i] != letters[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -140,7 +186,7 @@ final class UnitReader {
 
   private Piece analyze(char[] letters) {
     String text = new String(letters);
-    return new Piece(letters, rows(analyzer.tokens(text, language), text, dictionary::find));
+    return Piece.of(letters, rows(analyzer.tokens(text, language), text));
   }
 
   private static void add(int[] rows, int shift, TextUnits units) {
@@ -149,7 +195,7 @@ final class UnitReader {
     }
   }
 
-  private int[] rows(List<Token> tokens, String text, ToIntFunction<String> number) {
+  private int[] rows(List<Token> tokens, String text) {
     TextUnits units = new TextUnits(tokens.size());
     for (Token token : tokens) {
       int start = token.span().start();
@@ -158,11 +204,10 @@ final class UnitReader {
         units.add(UnitDictionary.LINK, start, end);
       } else if (!language.spaced() && isHan(token.surface().charAt(0))) {
         for (int i = 0; i < token.surface().length(); i++) {
-          String character = String.valueOf(token.surface().charAt(i));
-          units.add(number.applyAsInt(character), start + i, start + i + 1);
+          units.add(number(token.surface().charAt(i)), start + i, start + i + 1);
         }
       } else if (token.isInner()) {
-        int unit = number.applyAsInt(token.key());
+        int unit = number(token.key());
         int attached = attachedBefore(token);
         if (unit == UnitDictionary.UNKNOWN && language == Language.AR) {
           for (int letters = 1; letters <= MOST_PROCLITICS; letters++) {
@@ -176,7 +221,7 @@ final class UnitReader {
         }
         units.add(unit, start + attached, end);
       } else if (!isTransparent(token, text)) {
-        units.add(number.applyAsInt(mark(token.surface())), start, end);
+        units.add(number(mark(token.surface())), start, end);
       }
     }
     return flat(units);
@@ -247,17 +292,22 @@ final class UnitReader {
   /** Blanks and line ends: no word stands on both sides of one. */
   private static boolean isGap(char letter) {
     return letter <= ' '
-        || (letter >= 0x7F
-            && (letter <= 0xA0
-                || (letter >= 0x2000 && letter <= 0x200A)
-                || letter == 0x2028
-                || letter == 0x2029
-                || letter == 0x202F
-                || letter == 0x205F
-                || letter == 0x3000));
+        || (letter >= 0x7F && (letter <= 0xA0 || (letter >= 0x2000 && isWideGap(letter))));
+  }
+
+  private static boolean isWideGap(char letter) {
+    return letter <= 0x200A
+        || letter == 0x2028
+        || letter == 0x2029
+        || letter == 0x202F
+        || letter == 0x205F
+        || letter == 0x3000;
   }
 
   private static boolean isHan(char letter) {
-    return letter >= 0x2E80 && (Character.isIdeographic(letter) || Character.isSurrogate(letter));
+    return letter >= 0x2E80
+        && ((letter >= FIRST_COMMON_HAN && letter <= LAST_COMMON_HAN)
+            || Character.isIdeographic(letter)
+            || Character.isSurrogate(letter));
   }
 }

@@ -3,7 +3,9 @@ package org.hexapla.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The six official languages of the United Nations, in the order in which the UN lists them (the
@@ -33,6 +35,9 @@ public enum Language {
       return attribute;
     }
   }
+
+  private static final Map<String, Language> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Language::code, one -> one));
 
   private final String code;
   private final String englishName;
@@ -96,6 +101,10 @@ public enum Language {
    *     en-GB-oxendict}), or the English or own name, in any case
    */
   public static Optional<Language> of(String tagOrName) {
+    Language known = BY_CODE.get(tagOrName); // as it stands in each row of the store
+    if (known != null) {
+      return Optional.of(known);
+    }
     String wanted = tagOrName.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     String primary = wanted.contains("-") ? wanted.substring(0, wanted.indexOf('-')) : wanted;
     return Arrays.stream(values())

@@ -1,6 +1,7 @@
 package org.hexapla.text;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Splits a text into its words. Thread-safe. */
 public interface TextAnalyzer {
@@ -26,6 +27,9 @@ public interface TextAnalyzer {
 
   /** The same of a term that was split already. */
   String key(List<Token> tokens, Language language);
+
+  /** Hands over where each word of a run of Chinese characters ends, in ascending order. */
+  void hanWordEnds(String run, IntConsumer ends);
 
   /** An analyzer for use without dependency injection; reads the word lists. */
   static TextAnalyzer standard() {

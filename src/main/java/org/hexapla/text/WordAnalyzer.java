@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** The words of all six languages. */
 @Singleton
@@ -33,6 +34,11 @@ final class WordAnalyzer implements TextAnalyzer {
   @Override
   public List<Token> tokens(String text, Language language) {
     return new TokenScanner(text, language, formsOf(language), han).scan();
+  }
+
+  @Override
+  public void hanWordEnds(String run, IntConsumer ends) {
+    han.ends(run, ends);
   }
 
   @Override

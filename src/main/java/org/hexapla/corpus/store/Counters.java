@@ -48,10 +48,11 @@ public final class Counters {
   private final AtomicLong ended = new AtomicLong();
   private final Map<Counter, Known> known = new ConcurrentHashMap<>();
 
-  Counters(CounterRows rows, TransactionOperations<Connection> transactions, StorePresence store) {
+  Counters(
+      CounterRows rows, TransactionOperations<Connection> transactions, ServerSettings server) {
     this.rows = rows;
     this.transactions = transactions;
-    this.shared = store.isShared();
+    this.shared = !server.url().isEmpty(); // a file of H2 belongs to one process
   }
 
   /**

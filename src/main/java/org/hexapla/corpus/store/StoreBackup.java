@@ -50,7 +50,6 @@ public final class StoreBackup {
     }
     return transactions.executeRead(
         status ->
-            BackupWriter.write(
-                status.getConnection(), location, StoreSchema.CURRENT.newest(), file));
+            BackupWriter.write(status.getConnection(), location, StoreSchema.NEWEST_VERSION, file));
   }
 }

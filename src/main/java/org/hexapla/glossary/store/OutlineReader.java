@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,29 @@ final class OutlineReader {
   /** Hands over the outlines of all entries, ordered by id. */
   void all(Connection connection, Consumer<ConceptOutline> consumer) {
     Map<String, OutlineOverlay> overlays = new HashMap<>();
-    read(overlays, (query, reader) -> RowScan.all(connection, query, reader));
+    inPieces(connection, true);
+    try {
+      read(overlays, (query, reader) -> RowScan.all(connection, query, reader));
+    } finally {
+      inPieces(connection, false);
+    }
     handOver(overlays, consumer);
+  }
+
+  /**
+   * Whether rows are handed over as they are found. Else H2 keeps the whole answer first, and as it
+   * has no room for so many rows, it writes them to a file and reads them back.
+   */
+  private static void inPieces(Connection connection, boolean wanted) {
+    try {
+      if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("SET LAZY_QUERY_EXECUTION " + (wanted ? 1 : 0));
+        }
+      }
+    } catch (SQLException e) {
+      throw new StoreException("the store does not take a setting: " + e.getMessage(), e);
+    }
   }
 
   /** The outlines of some entries, ordered by id. */

@@ -46,7 +46,8 @@ class DocumentRoundTripTest {
   @AfterContainer
   static void close() throws IOException {
     context.close();
-    Stores.remove(folder);
+    Files.deleteIfExists(folder.resolve("hexapla.mv.db"));
+    Files.delete(folder);
   }
 
   @Property(tries = 60)

@@ -47,7 +47,8 @@ class EntryRoundTripTest {
   @AfterContainer
   static void close() throws IOException {
     context.close();
-    Stores.remove(folder);
+    Files.deleteIfExists(folder.resolve("hexapla.mv.db"));
+    Files.delete(folder);
   }
 
   @Property(tries = 60)
