@@ -19,9 +19,12 @@ public final class KillEvaluation {
     KillRounds.Tally tally =
         new KillRounds(folder, Integer.getInteger("longest", 3_000), seed).run(rounds);
     System.out.printf(
-        "rounds %d (seed %d), confirmed %s, lost or half there: %d, %.0f s, store %d MB%n",
+        "rounds %d (seed %d), killed in the middle of %s, said so %d times, confirmed %s,"
+            + " lost or half there: %d, %.0f s, store %d MB%n",
         tally.rounds(),
         seed,
+        tally.killed(),
+        tally.told(),
         tally.confirmed(),
         tally.lost().size(),
         (System.nanoTime() - begin) / 1e9,

@@ -79,6 +79,7 @@ final class StatusController {
             "/api/export?format=&lang=&status=&class=&subject=&concept=&symbol=&session="
                 + "&changed-since=&samples=",
             "/api/sheet?symbol=&session=&item=&series=&from=&to=&lines=&order=&format=",
+            "POST /api/build",
             "POST /api/concepts",
             "POST /api/concepts/{id}/decisions",
             "POST /api/decisions",

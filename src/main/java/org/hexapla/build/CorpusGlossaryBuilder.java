@@ -27,6 +27,7 @@ import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentSummary;
 import org.hexapla.corpus.ParallelInspector;
 import org.hexapla.corpus.Symbol;
+import org.hexapla.corpus.store.StoreLock;
 import org.hexapla.extract.ScoredTerm;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
@@ -52,6 +53,7 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
   private final BuildSettings settings;
   private final SettingsDigest digest;
   private final BuildHistory history;
+  private final StoreLock lock;
 
   CorpusGlossaryBuilder(
       Corpus corpus,
@@ -65,7 +67,8 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
       SentenceSplitter splitter,
       BuildSettings settings,
       SettingsDigest digest,
-      BuildHistory history) {
+      BuildHistory history,
+      StoreLock lock) {
     this.corpus = corpus;
     this.glossary = glossary;
     this.corpusTerms = corpusTerms;
@@ -78,10 +81,17 @@ final class CorpusGlossaryBuilder implements GlossaryBuilder {
     this.settings = settings;
     this.digest = digest;
     this.history = history;
+    this.lock = lock;
   }
 
   @Override
   public synchronized BuildReport build(Consumer<String> progress) {
+    try (StoreLock.Held unused = lock.take(StoreLock.Work.BUILD)) {
+      return buildAlone(progress);
+    }
+  }
+
+  private BuildReport buildAlone(Consumer<String> progress) {
     // Taken first: a document that comes in meanwhile makes the next build necessary.
     BuildHistory.Basis basis = basis(corpus.revision());
     Optional<BuildReport> before = history.sameAs(basis);

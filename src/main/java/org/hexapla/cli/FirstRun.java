@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.hexapla.build.BuildReport;
 import org.hexapla.build.EmbeddedData;
 import org.hexapla.build.GlossaryBuilder;
 import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.StoreBusyException;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
@@ -57,8 +57,11 @@ final class FirstRun {
         "hexapla: a new store: %d starter concepts; reading the sample resolutions%n", starter);
     err.flush();
     embedded.importSamples();
-    BuildReport report = builder.build(step -> {});
-    new BuildReportPrinter(out).print(report);
+    try {
+      new BuildReportPrinter(out).print(builder.build(step -> {}));
+    } catch (StoreBusyException e) { // two instances were started on one new store
+      err.println("hexapla: " + e.getMessage());
+    }
     out.printf(
         "entries    %d in all, made in %s; five of them:%n",
         glossary.size(), BuildReportPrinter.seconds(Duration.between(begin, Instant.now())));

@@ -21,6 +21,7 @@ import org.hexapla.build.GlossaryBuilder;
 import org.hexapla.corpus.ImportOutcome;
 import org.hexapla.corpus.ImportRequest;
 import org.hexapla.corpus.Importer;
+import org.hexapla.corpus.StoreBusyException;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.corpus.fetch.DocumentFetcher;
 import org.hexapla.corpus.fetch.FetchOutcome;
@@ -117,6 +118,8 @@ class Adding {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       job.end(false, texts.say("add.failed"), "the service was stopped");
+    } catch (StoreBusyException e) {
+      job.end(false, texts.say("add.notbuilt"), String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException e) {
       LOG.error("documents that were brought to the pages could not be taken in", e);
       job.end(false, texts.say("add.failed"), String.valueOf(e.getMessage()));

@@ -20,6 +20,7 @@ import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.ParallelInspector;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
+import org.hexapla.corpus.store.StoreLock;
 import org.hexapla.corpus.store.Stores;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
@@ -114,7 +115,8 @@ class CorpusGlossaryBuilderTest {
             context.getBean(SentenceSplitter.class),
             BuildSettings.standard(),
             context.getBean(SettingsDigest.class),
-            context.getBean(BuildHistory.class));
+            context.getBean(BuildHistory.class),
+            context.getBean(StoreLock.class));
   }
 
   @AfterEach

@@ -1,5 +1,8 @@
 package org.hexapla.cli;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.BufferedReader;
@@ -23,6 +26,7 @@ import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
+import org.slf4j.LoggerFactory;
 
 /**
  * Kills {@link KilledWork} in the middle again and again, on one store that goes on, and compares
@@ -38,7 +42,11 @@ final class KillRounds {
           "SELECT concept_id FROM term t WHERE NOT EXISTS (SELECT 1 FROM concept_layer l"
               + " WHERE l.concept_id = t.concept_id AND l.layer = t.layer)",
           "SELECT id FROM concept c WHERE NOT EXISTS (SELECT 1 FROM concept_layer l"
-              + " WHERE l.concept_id = c.id)");
+              + " WHERE l.concept_id = c.id)",
+          "SELECT symbol FROM document d WHERE paragraph_count <>"
+              + " (SELECT COUNT(*) FROM paragraph p WHERE p.document_id = d.id)",
+          "SELECT symbol FROM document d WHERE NOT EXISTS (SELECT 1 FROM current_document c"
+              + " WHERE c.symbol = d.symbol AND c.language = d.language)");
 
   /** Of the small store. */
   private static final String CONCEPT = "concept/multilingualism";
@@ -48,9 +56,23 @@ final class KillRounds {
   private final int longestMillis;
   private final Random random;
   private final List<String> confirmed = new ArrayList<>();
+  private final Map<String, Integer> killed = new TreeMap<>();
+  private int told;
 
-  /** What was seen. */
-  record Tally(Map<String, Integer> confirmed, List<String> lost, int rounds) {}
+  /**
+   * What was seen.
+   *
+   * @param confirmed how often each kind of work was confirmed
+   * @param killed how often each kind was begun and not confirmed when the kill came
+   * @param lost what was confirmed and is not there, and what is half there
+   * @param told after how many kills the next start said that the store had not been closed
+   */
+  record Tally(
+      Map<String, Integer> confirmed,
+      Map<String, Integer> killed,
+      List<String> lost,
+      int rounds,
+      int told) {}
 
   /**
    * @param longestMillis how long the work goes on at the most, from when the store is open
@@ -72,7 +94,7 @@ final class KillRounds {
     }
     Map<String, Integer> tally = new TreeMap<>();
     confirmed.forEach(line -> tally.merge(line.split("\t")[0], 1, Integer::sum));
-    return new Tally(tally, lost, rounds);
+    return new Tally(tally, killed, lost, rounds, told);
   }
 
   /** A few documents and an entry to decide on. */
@@ -109,6 +131,10 @@ final class KillRounds {
       // Some die in the midst of their first work, the others some time after it.
       if (round % 3 != 2) {
         String first = out.readLine();
+        while (first != null && first.startsWith(KilledWork.BEGIN)) {
+          lines.add(first);
+          first = out.readLine();
+        }
         if (first != null) {
           lines.add(first);
         }
@@ -117,6 +143,11 @@ final class KillRounds {
       out.lines().forEach(lines::add);
       killer.join();
       process.waitFor();
+      if (!lines.isEmpty() && lines.get(lines.size() - 1).startsWith(KilledWork.BEGIN)) {
+        String kind = lines.get(lines.size() - 1).substring(KilledWork.BEGIN.length());
+        killed.merge(kind, 1, Integer::sum);
+      }
+      lines.removeIf(line -> line.startsWith(KilledWork.BEGIN));
       return lines;
     }
   }
@@ -140,16 +171,16 @@ final class KillRounds {
   private List<String> missing(List<String> lines) throws IOException {
     List<String> lost = new ArrayList<>();
     try (OwnStore own = new OwnStore()) {
-      ApplicationContext context = own.make(data);
+      ApplicationContext context = makeAndListen(own);
       Corpus corpus = context.getBean(Corpus.class);
       Glossary glossary = context.getBean(Glossary.class);
       for (String line : lines) {
-        if (!isThere(line.split("\t"), corpus, glossary)) {
+        if (!isThere(line.split("\t"), context)) {
           lost.add(line);
         }
       }
       for (String query : HALVES) {
-        halves(context, query).forEach(id -> lost.add("half\t" + id));
+        rows(context, query).forEach(id -> lost.add("half\t" + id));
       }
       List<String> readable = new ArrayList<>();
       glossary.forEach(entry -> readable.add(entry.id()));
@@ -164,21 +195,40 @@ final class KillRounds {
     return lost;
   }
 
-  private static boolean isThere(String[] words, Corpus corpus, Glossary glossary) {
+  private ApplicationContext makeAndListen(OwnStore own) {
+    Logger logger = (Logger) LoggerFactory.getLogger("org.hexapla.corpus.store");
+    ListAppender<ILoggingEvent> said = new ListAppender<>();
+    said.start();
+    logger.addAppender(said);
+    try {
+      return own.make(data);
+    } finally {
+      logger.detachAppender(said);
+      if (said.list.toString().contains("ended without closing it")) {
+        told++;
+      }
+    }
+  }
+
+  private static boolean isThere(String[] words, ApplicationContext context) {
     return switch (words[0]) {
       case "import" ->
-          corpus
+          context
+              .getBean(Corpus.class)
               .find(new Symbol(words[1]), Language.of(words[2]).orElseThrow())
               .filter(text -> text.paragraphs().size() > 5)
               .isPresent();
       case "decide" ->
-          glossary
+          context
+              .getBean(Glossary.class)
               .find(words[1])
               .flatMap(entry -> entry.section(Language.EN))
               .filter(section -> section.terms().stream().anyMatch(t -> t.term().equals(words[2])))
               .isPresent();
       case "export" -> Files.exists(Path.of(words[1]));
-      default -> true;
+      case "build" ->
+          !rows(context, "SELECT id FROM build_run WHERE corpus_revision = " + words[1]).isEmpty();
+      default -> throw new IllegalStateException(words[0]);
     };
   }
 
@@ -192,7 +242,7 @@ final class KillRounds {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<String> halves(ApplicationContext context, String query) {
+  private static List<String> rows(ApplicationContext context, String query) {
     TransactionOperations<Connection> transactions =
         context.getBean(
             io.micronaut.core.type.Argument.of(TransactionOperations.class, Connection.class));

@@ -38,7 +38,8 @@ final class BackupWriter {
   /** Below the data folder: what is made before a migration. Not part of a backup itself. */
   static final String OWN_FOLDER = "backups";
 
-  private static final Set<String> LEFT_OUT = Set.of(OWN_FOLDER, "service.properties");
+  private static final Set<String> LEFT_OUT =
+      Set.of(OWN_FOLDER, FileUpgrade.OWN_FOLDER, "service.properties");
 
   private final StoreLocation location;
   private final SortedMap<String, String> digests = new TreeMap<>();

@@ -48,11 +48,10 @@ public final class Counters {
   private final AtomicLong ended = new AtomicLong();
   private final Map<Counter, Known> known = new ConcurrentHashMap<>();
 
-  Counters(
-      CounterRows rows, TransactionOperations<Connection> transactions, ServerSettings server) {
+  Counters(CounterRows rows, TransactionOperations<Connection> transactions, StorePresence store) {
     this.rows = rows;
     this.transactions = transactions;
-    this.shared = !server.url().isEmpty(); // a file of H2 belongs to one process
+    this.shared = store.isShared();
   }
 
   /**

@@ -17,6 +17,14 @@ record ServerAddress(String url, @Nullable String username, @Nullable String pas
 
   private static final String SCHEME = "jdbc:postgresql:";
 
+  /**
+   * A machine that lost its power says no farewell. The server asks after it from the first minute
+   * on, and not after the two hours of its system, so that what it held is free for others.
+   */
+  private static final String KEEP_ALIVE =
+      "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count ="
+          + " 3";
+
   ServerAddress {
     if (!url.startsWith(SCHEME)) {
       throw new StoreException(
@@ -51,6 +59,11 @@ record ServerAddress(String url, @Nullable String username, @Nullable String pas
             + StoreAddress.firstLine(failure)
             + "; see hexapla.store in the configuration",
         failure);
+  }
+
+  @Override
+  public String greeting() {
+    return KEEP_ALIVE;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hexapla.corpus.store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.hexapla.corpus.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,22 @@ sealed interface StoreAddress permits StoreLocation, ServerAddress {
   /** The reason why the store could not be opened, in one line. */
   StoreException explain(SQLException failure);
 
+  /** What each connection says first; null for nothing. */
+  @Nullable String greeting();
+
   /** A connection of its own, beside those of the pool. */
   default Connection connect() throws SQLException {
-    return DriverManager.getConnection(url(), username(), password());
+    Connection connection = DriverManager.getConnection(url(), username(), password());
+    String greeting = greeting();
+    if (greeting != null) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(greeting);
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
+      }
+    }
+    return connection;
   }
 
   /** What a database says, shortened to its first line. */

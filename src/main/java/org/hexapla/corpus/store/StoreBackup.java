@@ -50,6 +50,7 @@ public final class StoreBackup {
     }
     return transactions.executeRead(
         status ->
-            BackupWriter.write(status.getConnection(), location, StoreSchema.NEWEST_VERSION, file));
+            BackupWriter.write(
+                status.getConnection(), location, StoreSchema.CURRENT.newest(), file));
   }
 }

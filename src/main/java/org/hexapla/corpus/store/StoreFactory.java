@@ -46,8 +46,7 @@ final class StoreFactory {
         server.url().isEmpty() ? StoreLocation.at(Path.of(folder)) : server(server);
     // Opened here first: the pool would retry for its whole time-out, and wrap the reason.
     // Kept open until the pool has a connection, so that H2 does not close the file in between.
-    try (Connection first = address.connect()) {
-      StoreSchema.bringUpToDate(first, address);
+    try (Connection unused = StoreSchema.CURRENT.open(address)) {
       pool = pool(address);
       return pool;
     } catch (SQLException e) {
@@ -70,6 +69,7 @@ final class StoreFactory {
     config.setJdbcUrl(address.url());
     config.setUsername(address.username());
     config.setPassword(address.password());
+    config.setConnectionInitSql(address.greeting());
     config.setMaximumPoolSize(CONNECTIONS_AT_MOST);
     config.setMinimumIdle(CONNECTIONS_KEPT);
     config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLISECONDS);

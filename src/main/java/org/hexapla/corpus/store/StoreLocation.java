@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 import org.hexapla.corpus.StoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the store lies.
@@ -16,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 record StoreLocation(Path folder) implements StoreAddress {
 
   static final String NAME = "hexapla";
-  private static final String ENDING = ".mv.db";
+  static final String ENDING = ".mv.db";
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoreLocation.class);
 
   /** A long import holds its rows; others wait for it. */
   private static final int LOCK_TIMEOUT_MILLISECONDS = 120_000;
@@ -58,10 +65,64 @@ record StoreLocation(Path folder) implements StoreAddress {
    */
   @Override
   public String url() {
-    return "jdbc:h2:file:"
-        + folder.resolve(NAME)
+    return "jdbc:h2:"
+        + ConfirmedFilePath.nameOf(folder.resolve(NAME))
         + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;LOCK_TIMEOUT="
         + LOCK_TIMEOUT_MILLISECONDS;
+  }
+
+  /**
+   * Refuses a file that is older than what was confirmed. H2 would go on from it and write over
+   * what can still be saved. Says so where the store was not closed.
+   *
+   * @throws StoreException also where the file is damaged at its root
+   */
+  void refuseOlder() {
+    ConfirmedVersion confirmed = ConfirmedVersion.beside(file());
+    try {
+      Optional<ConfirmedVersion.Noted> noted = confirmed.noted();
+      if (noted.isEmpty()) {
+        return;
+      }
+      if (!exists()) {
+        throw new StoreException(
+            "the store " + file() + " is missing; " + wayOut("begin anew", confirmed));
+      }
+      OptionalLong held = ConfirmedVersion.ofFile(file());
+      if (held.isPresent() && held.getAsLong() < noted.get().version()) {
+        throw new StoreException(
+            "the store "
+                + file()
+                + " is older than what was confirmed last (its state "
+                + held.getAsLong()
+                + ", confirmed "
+                + noted.get().version()
+                + "): it was cut short, damaged or replaced, and is left as it is; "
+                + wayOut("go on without what is missing", confirmed));
+      }
+      if (held.isPresent() && !noted.get().closed()) {
+        LOG.warn(
+            "the process that had the store in {} last ended without closing it; all that it"
+                + " confirmed is there, and what it had only begun is not",
+            folder);
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          "what was confirmed last is not known: "
+              + e.getMessage()
+              + "; "
+              + wayOut("go on with the store as it is", confirmed),
+          e);
+    } catch (MVStoreException e) {
+      throw notAStore(e);
+    }
+  }
+
+  private static String wayOut(String otherwise, ConfirmedVersion confirmed) {
+    return "restore the last backup into another folder with 'hexapla restore', or, to "
+        + otherwise
+        + ", delete "
+        + confirmed.note();
   }
 
   @Override
@@ -71,6 +132,11 @@ record StoreLocation(Path folder) implements StoreAddress {
 
   @Override
   public @Nullable String password() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String greeting() {
     return null;
   }
 
@@ -95,17 +161,21 @@ record StoreLocation(Path folder) implements StoreAddress {
                   + " --data",
               failure);
       case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.IO_EXCEPTION_1 ->
-          new StoreException(
-              "the file "
-                  + file()
-                  + " is not a store of Hexapla or is damaged; restore it from a backup, or move it"
-                  + " away to begin anew",
-              failure);
+          notAStore(failure);
       default ->
           StoreFaults.in(failure)
               .map(fault -> new StoreException(folder + ": " + fault.getMessage(), failure))
               .orElseGet(() -> unexplained(failure));
     };
+  }
+
+  private StoreException notAStore(Exception failure) {
+    return new StoreException(
+        "the file "
+            + file()
+            + " is not a store of Hexapla or is damaged; move its folder away, and restore the last"
+            + " backup or begin anew",
+        failure);
   }
 
   private StoreException unexplained(SQLException failure) {

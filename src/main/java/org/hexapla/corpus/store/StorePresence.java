@@ -29,6 +29,11 @@ public class StorePresence {
         : StoreFactory.server(server).exists();
   }
 
+  /** Whether other processes may change the store while this one uses it. */
+  public boolean isShared() {
+    return !server.url().isEmpty(); // a file of H2 belongs to one process
+  }
+
   /** Where the store is, in words. */
   public String place() {
     return server.url().isEmpty()

@@ -77,7 +77,7 @@ public final class StoreRestore {
     if (manifest == null) {
       throw new StoreException(file + " is no backup of Hexapla, or one of a newer version");
     }
-    if (StoreSchema.isNewer(manifest.schema())) {
+    if (StoreSchema.CURRENT.isNewer(manifest.schema())) {
       throw new StoreException(
           file + " is from a newer version of Hexapla; restore it with that version");
     }

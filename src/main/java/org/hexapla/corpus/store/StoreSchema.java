@@ -1,99 +1,122 @@
 package org.hexapla.corpus.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.hexapla.corpus.StoreException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The tables of the store, made by the migrations in {@code db/migration}. */
-final class StoreSchema {
+/**
+ * The tables of the store, made by migrations.
+ *
+ * @param newest the version of the newest migration
+ * @param migrations where the migrations are, as Flyway names places
+ */
+record StoreSchema(String newest, List<String> migrations) {
 
-  /** The version of the newest migration. */
-  static final String NEWEST_VERSION = "11";
+  /** What this program works on. */
+  static final StoreSchema CURRENT = new StoreSchema("11", List.of("classpath:db/migration"));
 
   private static final String HISTORY_TABLE = "flyway_schema_history";
 
-  private static final Logger LOG = LoggerFactory.getLogger(StoreSchema.class);
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-  private StoreSchema() {}
+  StoreSchema {
+    migrations = List.copyOf(migrations);
+  }
 
   /**
-   * Runs the migrations that the store lacks. Flyway scans, parses and checks for a good second of
-   * processor time; a store that is current is recognised without it. One that is not is backed up
-   * first.
+   * Opens the store, brought up to date. Flyway scans, parses and checks for a good second of
+   * processor time; a store that is current is recognised without it.
    *
-   * @throws StoreException where the store is of a newer version, or a migration fails
+   * @throws StoreException where the store is of a newer version, or a migration fails; it is then
+   *     as it was
    */
-  static void bringUpToDate(Connection connection, StoreAddress address) throws SQLException {
-    @Nullable String version = version(connection);
-    if (NEWEST_VERSION.equals(version)) {
-      return;
+  Connection open(StoreAddress address) throws SQLException {
+    return address instanceof StoreLocation location
+        ? new FileUpgrade(location, this).open()
+        : open((ServerAddress) address);
+  }
+
+  /** PostgreSQL takes changes of tables back: all migrations are one transaction. */
+  private Connection open(ServerAddress server) throws SQLException {
+    Connection connection = server.connect();
+    try {
+      @Nullable String version = version(connection);
+      if (!isCurrent(version)) {
+        migrate(server, version, true);
+      }
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
     }
+  }
+
+  /**
+   * Whether a store has all tables as they should be.
+   *
+   * @param version null for none
+   * @throws StoreException where it is newer than this program
+   */
+  boolean isCurrent(@Nullable String version) {
     if (version != null && isNewer(version)) {
       throw new StoreException(
           "the store was made by a newer version of Hexapla; use that version, or another store");
     }
-    @Nullable Path backup =
-        version != null && address instanceof StoreLocation location
-            ? backup(connection, location, version)
-            : null;
+    return newest.equals(version);
+  }
+
+  /** Whether a version of the tables is one that this program does not know yet. */
+  boolean isNewer(String version) {
+    return MigrationVersion.fromVersion(version)
+        .isNewerThan(MigrationVersion.fromVersion(newest).getVersion());
+  }
+
+  /**
+   * Runs the migrations that are lacking.
+   *
+   * @param version of the tables before; null for none
+   * @param together in one transaction
+   * @throws StoreException where one fails
+   */
+  void migrate(StoreAddress address, @Nullable String version, boolean together) {
     try {
       Flyway.configure()
           .dataSource(address.url(), address.username(), address.password())
-          .locations("classpath:db/migration")
+          .locations(migrations.toArray(String[]::new))
           .table(HISTORY_TABLE)
+          .group(together)
           .load()
           .migrate();
     } catch (FlywayException e) {
       throw new StoreException(
-          "the store could not be brought up to date"
-              + (backup == null ? "" : "; as it was before it is in " + backup)
+          "the store could not be "
+              + (version == null ? "made" : "brought from version " + version + " to " + newest)
               + ": "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+              + reason(e)
+              + "; nothing in it was changed: go on with the version of Hexapla that made it, and"
+              + " report this",
           e);
     }
   }
 
-  /** Whether a version of the tables is one that this program does not know yet. */
-  static boolean isNewer(String version) {
-    return MigrationVersion.fromVersion(version)
-        .isNewerThan(MigrationVersion.fromVersion(NEWEST_VERSION).getVersion());
-  }
-
-  private static Path backup(Connection connection, StoreLocation location, String version) {
-    Path folder = location.folder().resolve(BackupWriter.OWN_FOLDER);
-    Path file =
-        folder.resolve(
-            "before-" + NEWEST_VERSION + "-" + TIME.format(Instant.now()) + ".hexapla.zip");
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new StoreException("the folder " + folder + " cannot be made; make it, or free it", e);
+  private static String reason(FlywayException failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return StoreFaults.in(sql)
+            .map(StoreException::getMessage)
+            .orElseGet(() -> StoreAddress.firstLine(sql));
+      }
     }
-    BackupWriter.write(connection, location, version, file);
-    LOG.warn("the store is of an earlier version; backed up to {} before it is changed", file);
-    return file;
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
   }
 
   /** The version of the tables; null where there are none. */
-  private static @Nullable String version(Connection connection) throws SQLException {
+  static @Nullable String version(Connection connection) throws SQLException {
     if (!exists(connection)) {
       return null;
     }

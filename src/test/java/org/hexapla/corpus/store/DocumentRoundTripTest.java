@@ -46,8 +46,7 @@ class DocumentRoundTripTest {
   @AfterContainer
   static void close() throws IOException {
     context.close();
-    Files.deleteIfExists(folder.resolve("hexapla.mv.db"));
-    Files.delete(folder);
+    Stores.remove(folder);
   }
 
   @Property(tries = 60)

@@ -94,7 +94,7 @@ class StoreFactoryTest {
               .map(file -> file.getFileName().toString().replaceFirst("^V(\\d+)__.*", "$1"))
               .max(java.util.Comparator.comparingInt(Integer::parseInt))
               .orElseThrow();
-      assertEquals(newest, StoreSchema.NEWEST_VERSION);
+      assertEquals(newest, StoreSchema.CURRENT.newest());
     }
   }
 }

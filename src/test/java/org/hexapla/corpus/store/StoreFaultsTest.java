@@ -1,6 +1,8 @@
 package org.hexapla.corpus.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,10 +12,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hexapla.corpus.Corpus;
+import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.StoreException;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.Test;
@@ -38,9 +44,7 @@ class StoreFaultsTest {
   @Test
   void aFullDiskKeepsWhatWasConfirmed() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()) == 0,
-        "a small disk cannot be mounted here; this needs root");
+    mount("size=4m", disk);
     int confirmed = 0;
     try {
       Throwable failure = null;
@@ -85,41 +89,152 @@ class StoreFaultsTest {
         .waitFor();
   }
 
-  /** Wherever the damage is: the store opens as it was, or says in one line what is wrong. */
+  /** Wherever the damage is: all is there, or one line says what is wrong. */
   @Test
-  void damageIsSaidOrMended() throws Exception {
+  void damageIsSaid() throws Exception {
     Path whole = folder.resolve("whole");
+    Path backup = folder.resolve("backup.zip");
+    List<Resolution> documents = new ArrayList<>();
     try (ApplicationContext context = Stores.open(whole)) {
       Corpus corpus = context.getBean(Corpus.class);
       for (int number = 1; number <= 40; number++) {
         save(corpus, number);
       }
+      documents.addAll(documents(corpus));
+      context.getBean(StoreBackup.class).write(backup);
     }
-    byte[] bytes = Files.readAllBytes(whole.resolve("hexapla.mv.db"));
     Random random = new Random(11);
     int told = 0;
-    for (int round = 0; round < 8; round++) {
+    int older = 0;
+    for (int round = 0; round < 24; round++) {
       Path damaged = Files.createDirectory(folder.resolve("damaged" + round));
-      Path file = Files.write(damaged.resolve("hexapla.mv.db"), bytes);
-      damage(file, round, random, bytes.length);
+      for (String name : List.of("hexapla.mv.db", "hexapla.confirmed")) {
+        Files.copy(whole.resolve(name), damaged.resolve(name));
+      }
+      Path file = damaged.resolve("hexapla.mv.db");
+      damage(file, round, random);
+      byte[] before = Files.readAllBytes(file);
       try (ApplicationContext context = Stores.open(damaged)) {
-        List<String> readable = new java.util.ArrayList<>();
-        context.getBean(Corpus.class).forEach(parallel -> readable.add(parallel.toString()));
+        assertEquals(documents, documents(context.getBean(Corpus.class)), "round " + round);
       } catch (RuntimeException e) {
-        reason(e);
         told++;
+        if (reason(e).contains("is older than what was confirmed last")) {
+          older++;
+          assertArrayEquals(before, Files.readAllBytes(file), "the store is left as it was");
+        }
       }
     }
-    assertTrue(told > 0, "no damage was noticed");
+    assertTrue(told > older && older > 0, "told: " + told + ", of these older: " + older);
+    Path restored = folder.resolve("restored");
+    StoreRestore.restore(backup, restored);
+    try (ApplicationContext context = Stores.open(restored)) {
+      assertEquals(documents, documents(context.getBean(Corpus.class)));
+    }
   }
 
-  private static void damage(Path file, int round, Random random, int length) throws IOException {
+  @Test
+  void anEarlierFileInItsPlaceIsNotTakenUnseen() throws Exception {
+    Path file = folder.resolve("hexapla.mv.db");
+    try (ApplicationContext context = Stores.open(folder)) {
+      save(context.getBean(Corpus.class), 1);
+    }
+    Path earlier = Files.copy(file, folder.resolve("earlier"));
+    try (ApplicationContext context = Stores.open(folder)) {
+      save(context.getBean(Corpus.class), 2);
+    }
+    Files.move(earlier, file, StandardCopyOption.REPLACE_EXISTING);
+    String reason = refusal(folder);
+    assertTrue(reason.contains(file + " is older than what was confirmed last"), reason);
+    assertTrue(reason.contains("'hexapla restore'"), reason);
+    Path note = folder.resolve("hexapla.confirmed");
+    assertTrue(reason.endsWith("delete " + note), reason);
+    Files.delete(note);
+    try (ApplicationContext context = Stores.open(folder)) {
+      assertEquals(1, documents(context.getBean(Corpus.class)).size());
+      save(context.getBean(Corpus.class), 3);
+    }
+    Files.delete(file);
+    assertTrue(refusal(folder).contains(file + " is missing"), refusal(folder));
+    Files.writeString(note, "2");
+    assertTrue(refusal(folder).contains("holds no number of a version"), refusal(folder));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsNamed() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    mount("size=20m", disk);
+    try {
+      try (ApplicationContext context = Stores.open(disk)) {
+        save(context.getBean(Corpus.class), 1);
+      }
+      assertEquals(0, run("mount", "-o", "remount,ro", disk.toString()));
+      assertTrue(
+          refusal(disk).contains("the data folder " + disk + " cannot be written to"),
+          refusal(disk));
+      assertEquals(0, run("mount", "-o", "remount,rw", disk.toString()));
+      try (ApplicationContext context = Stores.open(disk)) {
+        assertEquals(1, documents(context.getBean(Corpus.class)).size());
+      }
+    } finally {
+      run("umount", "-l", disk.toString());
+    }
+  }
+
+  @Test
+  void anInterruptedWriterTakesTheStoreFromNobody() throws Exception {
+    try (ApplicationContext context = Stores.open(folder)) {
+      Corpus corpus = context.getBean(Corpus.class);
+      save(corpus, 1);
+      AtomicInteger confirmed = new AtomicInteger(1);
+      for (int round = 0; round < 10; round++) {
+        int from = confirmed.get();
+        Thread writer =
+            new Thread(
+                () -> {
+                  while (confirmed.get() < 1_000 && !Thread.currentThread().isInterrupted()) {
+                    save(corpus, confirmed.get() + 1);
+                    confirmed.incrementAndGet();
+                  }
+                });
+        writer.setUncaughtExceptionHandler((thread, told) -> {});
+        writer.start();
+        while (confirmed.get() == from && writer.isAlive()) {
+          Thread.onSpinWait();
+        }
+        writer.interrupt();
+        writer.join();
+        assertTrue(documents(corpus).size() >= confirmed.get());
+      }
+      save(corpus, 1_001);
+    }
+  }
+
+  private static String refusal(Path data) {
+    try (ApplicationContext context = Stores.open(data)) {
+      return reason(assertThrows(RuntimeException.class, () -> context.getBean(Corpus.class)));
+    }
+  }
+
+  private static void mount(String options, Path disk) throws Exception {
+    assumeTrue(
+        run("mount", "-t", "tmpfs", "-o", options, "tmpfs", disk.toString()) == 0,
+        "a small disk cannot be mounted here; this needs root");
+  }
+
+  private static List<Resolution> documents(Corpus corpus) {
+    List<Resolution> documents = new ArrayList<>();
+    corpus.forEach(parallel -> documents.addAll(parallel.versions().values()));
+    return documents;
+  }
+
+  private static void damage(Path file, int round, Random random) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      if (round % 2 == 0) {
-        channel.truncate(length / 8 * (long) (round + 1));
+      int length = (int) channel.size();
+      if (round % 3 == 0) {
+        channel.truncate(random.nextInt(length));
         return;
       }
-      byte[] noise = new byte[32_768];
+      byte[] noise = new byte[round % 3 == 1 ? 32_768 : 100];
       random.nextBytes(noise);
       channel.write(ByteBuffer.wrap(noise), random.nextInt(length - noise.length));
     }

@@ -4,13 +4,16 @@ import io.micronaut.context.ApplicationContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Real stores for tests. */
@@ -64,6 +67,15 @@ public final class Stores {
       // The connection ends with the store.
       if (closed.getErrorCode() != org.h2.api.ErrorCode.DATABASE_IS_CLOSED) {
         throw closed;
+      }
+    }
+  }
+
+  /** Removes a store that is closed. */
+  public static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
       }
     }
   }

@@ -47,8 +47,7 @@ class EntryRoundTripTest {
   @AfterContainer
   static void close() throws IOException {
     context.close();
-    Files.deleteIfExists(folder.resolve("hexapla.mv.db"));
-    Files.delete(folder);
+    Stores.remove(folder);
   }
 
   @Property(tries = 60)

@@ -1,0 +1,20 @@
+UPDATE counter SET amount = 100 WHERE name = 'row';
+UPDATE counter SET amount = 1 WHERE name IN ('corpus', 'glossary');
+INSERT INTO document VALUES (1, 'A/RES/1/1', 'fr', 'v1', 'RESOLUTION', 'General Assembly', 1, '12', 'Le titre', 1946, DATE '1946-12-14', 'PRINTED', DATE '1946-12-14', 59, NULL, NULL, 2, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00');
+INSERT INTO current_document VALUES (1, 'A/RES/1/1', 'fr');
+INSERT INTO paragraph VALUES (2, 1, 0, 'title', 'TITLE', NULL, 'Le titre', '');
+INSERT INTO paragraph VALUES (3, 1, 1, 'op1', 'OPERATIVE', '1', 'Décide d’agir¹.', '1
+');
+INSERT INTO footnote VALUES (4, 1, 0, '1', 'La note.');
+INSERT INTO reference VALUES (5, 1, 0, 'A/RES/1/2', NULL, NULL, 'op1', 0, 6);
+INSERT INTO draft VALUES (6, 1, 0, 'A/1/L.1');
+INSERT INTO sponsor VALUES (7, 1, 0, 'Brésil');
+INSERT INTO concept VALUES ('kept/from-before', 7);
+INSERT INTO concept_layer VALUES (8, 'kept/from-before', 'PERSON', 'PERSON', 'concept', 'une note', 'd1');
+INSERT INTO language_section VALUES (9, 'kept/from-before', 'PERSON', 'fr', 'Un acte.');
+INSERT INTO term VALUES (10, 'kept/from-before', 'PERSON', 'fr', 0, 'décision', 'PERSON', 'FULL_FORM', 'PREFERRED', 'written for the test', NULL, NULL);
+INSERT INTO context VALUES (11, 'kept/from-before', 10, 'PERSON', 0, 'Décide d’agir¹.', 'A/RES/1/1', 'fr', 'v1', 'op1', 0, 6, 1946, DATE '1946-12-14', 'PRINTED');
+INSERT INTO term_usage VALUES (12, 'kept/from-before', 10, 'PERSON', 2025, 1);
+INSERT INTO term_usage VALUES (13, 'kept/from-before', 10, 'PERSON', 2006, 28);
+INSERT INTO change_log VALUES (14, 'kept/from-before', 7, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00', 'a test', 'made', NULL);
+INSERT INTO build_run VALUES (15, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00', 1, 1, 'd2', 1, 1, 0, 'fr=1');
