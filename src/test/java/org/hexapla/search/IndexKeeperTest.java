@@ -1,5 +1,6 @@
 package org.hexapla.search;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,13 @@ class IndexKeeperTest {
       assertEquals(expected, answers(keeper(glossary, "2").follow(null)));
     }
     assertEquals(whole.length, Files.size(file));
+    for (int at = 1; at < whole.length; at += whole.length / 9) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 1;
+      Files.write(file, damaged);
+      assertEquals(expected, answers(keeper(glossary, "2").follow(null)));
+      assertArrayEquals(whole, Files.readAllBytes(file), "not made anew: byte " + at);
+    }
   }
 
   @Test
