@@ -33,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65_535;
 
+  /** Down when the store is closed: the machine ends when what stops it has ended. */
+  private final CountDownLatch closed = new CountDownLatch(1);
+
   @ParentCommand private @Nullable HexaplaCommand root;
 
   @Option(
@@ -75,6 +78,7 @@ final class ServeCommand implements Callable<Integer> {
       serve(context, server, session);
     } finally {
       context.close();
+      closed.countDown();
     }
     return 0;
   }
@@ -133,7 +137,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void serve(ApplicationContext context, EmbeddedServer server, Session session)
+  private void serve(ApplicationContext context, EmbeddedServer server, Session session)
       throws IOException, InterruptedException {
     Path data = session.data();
     String address = address(server.getHost(), server.getPort());
@@ -165,7 +169,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Finishes what the service holds, and says to other processes that the store is free. */
-  private static void stop(
+  private void stop(
       ApplicationContext context, EmbeddedServer server, Path data, CountDownLatch stopped) {
     try {
       RunningService.withdraw(data);
@@ -175,5 +179,10 @@ final class ServeCommand implements Callable<Integer> {
     context.getBean(RequestGate.class).close();
     server.stop();
     stopped.countDown();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

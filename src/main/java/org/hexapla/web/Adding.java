@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.hexapla.access.http.RequestGate;
 import org.hexapla.build.BuildReport;
 import org.hexapla.build.GlossaryBuilder;
 import org.hexapla.corpus.ImportOutcome;
@@ -42,6 +43,7 @@ class Adding {
   private final Importer importer;
   private final DocumentFetcher fetcher;
   private final GlossaryBuilder builder;
+  private final RequestGate gate;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -58,7 +60,8 @@ class Adding {
             }
           });
 
-  Adding(Importer importer, DocumentFetcher fetcher, GlossaryBuilder builder) {
+  Adding(Importer importer, DocumentFetcher fetcher, GlossaryBuilder builder, RequestGate gate) {
+    this.gate = gate;
     this.importer = importer;
     this.fetcher = fetcher;
     this.builder = builder;
@@ -89,7 +92,15 @@ class Adding {
     AddingJob job = new AddingJob(UUID.randomUUID().toString());
     jobs.put(job.id(), job);
     job.step(texts.say("add.waiting"));
-    worker.execute(() -> run(load, texts, job));
+    Runnable release = gate.hold();
+    worker.execute(
+        () -> {
+          try {
+            run(load, texts, job);
+          } finally {
+            release.run();
+          }
+        });
     return job;
   }
 

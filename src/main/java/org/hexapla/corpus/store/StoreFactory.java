@@ -73,7 +73,11 @@ final class StoreFactory {
     config.setMaximumPoolSize(CONNECTIONS_AT_MOST);
     config.setMinimumIdle(CONNECTIONS_KEPT);
     config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLISECONDS);
-    return new HikariDataSource(config);
+    ClosedStores closed = new ClosedStores();
+    config.setExceptionOverride(closed);
+    HikariDataSource made = new HikariDataSource(config);
+    closed.of(made);
+    return made;
   }
 
   /** Closes the store. Done here, as Micronaut Data puts a proxy in the place of the pool. */

@@ -23,7 +23,8 @@ public final class StoreFaults {
     if (causes(failure, StoreFaults::isFullDisk)) {
       return Optional.of(
           new StoreException(
-              "the disk is full; what was confirmed is kept: free some space, then start again",
+              "the disk is full; what was confirmed is kept: free some space, then begin this"
+                  + " again",
               failure));
     }
     if (causes(failure, StoreFaults::isDamage)) {
@@ -34,6 +35,17 @@ public final class StoreFaults {
               failure));
     }
     return Optional.empty();
+  }
+
+  /** Whether a failure is, or comes of, H2's having closed the store. */
+  static boolean closesTheStore(SQLException failure) {
+    return causes(
+        failure,
+        cause ->
+            cause instanceof MVStoreException
+                || (cause instanceof SQLException sql
+                    && (sql.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED
+                        || sql.getErrorCode() == ErrorCode.DATABASE_CALLED_AT_SHUTDOWN)));
   }
 
   private static boolean causes(Throwable failure, java.util.function.Predicate<Throwable> kind) {

@@ -61,13 +61,14 @@ record StoreLocation(Path folder) implements StoreAddress {
   /**
    * WRITE_DELAY=0: with H2's default, what was committed in the last half second is lost when the
    * process is killed. MAX_COMPACT_TIME=0: H2 2.3.232 can trip over an assertion of its own when it
-   * compacts the file as it closes; the space is reused without that too.
+   * compacts the file as it closes; the space is reused without that too. DB_CLOSE_ON_EXIT=FALSE:
+   * else H2 closes the store at the first sign of a stop, under what is still being finished.
    */
   @Override
   public String url() {
     return "jdbc:h2:"
         + ConfirmedFilePath.nameOf(folder.resolve(NAME))
-        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;LOCK_TIMEOUT="
+        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT="
         + LOCK_TIMEOUT_MILLISECONDS;
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hexapla.SmallDisk;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.StoreException;
@@ -44,9 +44,8 @@ class StoreFaultsTest {
   @Test
   void aFullDiskKeepsWhatWasConfirmed() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    mount("size=4m", disk);
     int confirmed = 0;
-    try {
+    try (SmallDisk small = SmallDisk.on(disk, 4)) {
       Throwable failure = null;
       ApplicationContext context = Stores.open(disk);
       try {
@@ -64,7 +63,7 @@ class StoreFaultsTest {
       }
       assertTrue(reason(failure).contains("the disk is full"), reason(failure));
       assertTrue(confirmed > 10, "confirmed: " + confirmed);
-      assertEquals(0, run("mount", "-o", "remount,size=20m", disk.toString()));
+      small.change("size=20m");
       try (ApplicationContext again = Stores.open(disk)) {
         Corpus corpus = again.getBean(Corpus.class);
         for (int number = 1; number <= confirmed; number++) {
@@ -76,17 +75,7 @@ class StoreFaultsTest {
         }
         save(corpus, confirmed + 2);
       }
-    } finally {
-      run("umount", "-l", disk.toString());
     }
-  }
-
-  private static int run(String... command) throws IOException, InterruptedException {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
   }
 
   /** Wherever the damage is: all is there, or one line says what is wrong. */
@@ -162,21 +151,18 @@ class StoreFaultsTest {
   @Test
   void aFolderThatCannotBeWrittenIsNamed() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    mount("size=20m", disk);
-    try {
+    try (SmallDisk small = SmallDisk.on(disk, 20)) {
       try (ApplicationContext context = Stores.open(disk)) {
         save(context.getBean(Corpus.class), 1);
       }
-      assertEquals(0, run("mount", "-o", "remount,ro", disk.toString()));
+      small.change("ro");
       assertTrue(
           refusal(disk).contains("the data folder " + disk + " cannot be written to"),
           refusal(disk));
-      assertEquals(0, run("mount", "-o", "remount,rw", disk.toString()));
+      small.change("rw");
       try (ApplicationContext context = Stores.open(disk)) {
         assertEquals(1, documents(context.getBean(Corpus.class)).size());
       }
-    } finally {
-      run("umount", "-l", disk.toString());
     }
   }
 
@@ -213,12 +199,6 @@ class StoreFaultsTest {
     try (ApplicationContext context = Stores.open(data)) {
       return reason(assertThrows(RuntimeException.class, () -> context.getBean(Corpus.class)));
     }
-  }
-
-  private static void mount(String options, Path disk) throws Exception {
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", options, "tmpfs", disk.toString()) == 0,
-        "a small disk cannot be mounted here; this needs root");
   }
 
   private static List<Resolution> documents(Corpus corpus) {
