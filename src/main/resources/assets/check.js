@@ -20,7 +20,22 @@
     JSON.parse(sessionStorage.getItem(MEMORY)).forEach((value, i) => { fields[i].value = value; });
   }
   form.addEventListener('input', remember);
-  form.addEventListener('submit', remember);
+  form.addEventListener('submit', (event) => {
+    remember();
+    if (fields.slice(0, 2).some((field) => field.value.length > Number(form.dataset.longest))) {
+      event.preventDefault(); // the service would not take it, and the page would be gone
+      state.textContent = form.dataset.toolong;
+    }
+  });
+
+  // Who is no longer signed in is led to the page of signing in, which is no answer here.
+  const ended = (response) => {
+    const gone = response.redirected || response.status === 401;
+    if (gone) {
+      state.textContent = document.body.dataset.ended;
+    }
+    return gone;
+  };
 
   /* ---- Files ---- */
 
@@ -44,6 +59,9 @@
     body.append('lang', document.getElementById(field.dataset.drop).value);
     try {
       const response = await fetch('/check/file', { method: 'POST', body });
+      if (ended(response)) {
+        return;
+      }
       const answer = await response.json();
       state.textContent = answer.problem ? `${file.name}: ${answer.problem}` : '';
       if (answer.text) {
@@ -96,7 +114,7 @@
       if (response.ok) {
         save(wordFile.name.replace(/\.docx$/i, '') + '-checked.docx', await response.blob());
         state.textContent = '';
-      } else {
+      } else if (!ended(response)) {
         state.textContent = `${wordFile.name}: ${(await response.json()).detail}`;
       }
     } catch (error) {
@@ -164,6 +182,9 @@
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ words, kind, lang, document: name || null }),
       });
+      if (ended(response)) {
+        return;
+      }
       const answer = await response.json();
       if (!response.ok) {
         state.textContent = answer.detail;

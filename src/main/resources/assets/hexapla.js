@@ -58,9 +58,14 @@
     }
   });
 
-  // Copying needs a script, so the buttons show only where one runs.
+  // Copying needs a script, so the buttons show only where one runs. A list is copied as rows of a
+  // table, as spreadsheets take them.
+  const words = (element) => element.innerText.trim().replace(/\s+/g, ' ');
+  const rows = ({ rows: each, cells }) => Array.from(document.querySelectorAll(each),
+    (row) => Array.from(row.querySelectorAll(cells), words).join('\t')).join('\n');
+
   const copy = async (button) => {
-    await navigator.clipboard.writeText(button.dataset.copy);
+    await navigator.clipboard.writeText(button.dataset.rows ? rows(button.dataset) : button.dataset.copy);
     const label = button.textContent;
     if (label !== button.dataset.done) {
       button.textContent = button.dataset.done;
@@ -75,11 +80,84 @@
     }
   });
 
-  document.addEventListener('DOMContentLoaded', () => {
+  const showCopying = () => {
     if (navigator.clipboard) {
       document.querySelectorAll('.copy').forEach((button) => { button.hidden = false; });
     }
+  };
+  document.addEventListener('DOMContentLoaded', showCopying);
+  document.addEventListener('htmx:afterSettle', showCopying);
+
+  // Nothing typed is sent into the void: before a form leaves the page it is asked whether the
+  // service answers and still knows who is there. If not, that is said, and the page stays.
+  const said = document.body.dataset;
+  const trouble = document.createElement('p');
+  trouble.id = 'trouble';
+  trouble.setAttribute('role', 'alert');
+  trouble.hidden = true;
+  document.body.append(trouble);
+
+  const tell = (text) => {
+    trouble.textContent = text;
+    trouble.hidden = false;
+  };
+  const tellEnded = () => {
+    tell(said.ended + ' ');
+    const link = document.createElement('a');
+    link.href = '/sign-in?to=' + encodeURIComponent(location.pathname + location.search);
+    link.target = '_blank';
+    link.textContent = said.signin;
+    trouble.append(link);
+  };
+
+  const mayLeave = async () => {
+    try {
+      const answer = await fetch('/account/name', { headers: { Accept: 'application/json' }, cache: 'no-store' });
+      if (!answer.ok) {
+        return true; // the service itself will say what is wrong
+      }
+      if (said.caller && (await answer.json()).name !== said.caller) {
+        tellEnded();
+        return false;
+      }
+      return true;
+    } catch (error) {
+      tell(said.lost);
+      return false;
+    }
+  };
+
+  let sure = null;
+  let asking = false;
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || form === sure) {
+      sure = null;
+      return;
+    }
+    event.preventDefault();
+    const { submitter } = event;
+    if (asking) {
+      return;
+    }
+    asking = true;
+    if (await mayLeave()) {
+      trouble.hidden = true;
+      sure = form;
+      form.requestSubmit(submitter);
+    }
+    asking = false;
   });
+
+  document.addEventListener('htmx:sendError', () => tell(said.lost));
+  document.addEventListener('htmx:responseError', () => tell(said.failed));
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if (new URL(event.detail.xhr.responseURL).pathname === '/sign-in') {
+      event.detail.shouldSwap = false;
+      tellEnded();
+    }
+  });
+  document.addEventListener('htmx:afterSwap', () => { trouble.hidden = true; });
 
   // What a marked term is called elsewhere, beside it on hover and focus; Esc takes it away.
   const tip = document.createElement('div');
@@ -101,6 +179,10 @@
     tip.replaceChildren(...note.cloneNode(true).childNodes);
     tip.hidden = false;
     document.body.append(tip);
+    placeTip(term);
+  };
+
+  const placeTip = (term) => {
     const box = term.getBoundingClientRect();
     const below = box.bottom + tip.offsetHeight + 8 < innerHeight;
     tip.style.top = `${below ? box.bottom + 4 : Math.max(0, box.top - tip.offsetHeight - 4)}px`;
@@ -129,7 +211,8 @@
       hideTip();
     }
   });
-  document.addEventListener('scroll', hideTip, { passive: true });
+  // A term that gets the focus may scroll into view only then: what is said of it goes along.
+  document.addEventListener('scroll', () => tipFor && placeTip(tipFor), { passive: true });
 
   // The cursor goes behind what stands in the box already.
   document.addEventListener('DOMContentLoaded', () => {

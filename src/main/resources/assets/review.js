@@ -22,7 +22,7 @@
       target.parentNode.open = true;
       target.parentNode.querySelector('input[type="text"]').select();
     } else if (key === 'm') {
-      target.focus();
+      target.form.querySelector('button[value="merge"]').click();
     } else {
       target.click();
     }

@@ -54,12 +54,16 @@ final class Chromium implements AutoCloseable {
 
   /** A new profile: without cookies, caches or workers. */
   BrowserContext profile(int width, ColorScheme scheme, String locale) {
-    return browser.newContext(
+    return profile(
         new Browser.NewContextOptions()
             .setViewportSize(width, HEIGHT)
             .setColorScheme(scheme)
             .setLocale(locale)
             .setAcceptDownloads(true));
+  }
+
+  BrowserContext profile(Browser.NewContextOptions options) {
+    return browser.newContext(options);
   }
 
   Page page() {

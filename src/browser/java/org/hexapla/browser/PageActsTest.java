@@ -10,11 +10,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The main act of each page, done by hand: with the keyboard wherever a person could. */
 class PageActsTest {
+
+  /** A draft with findings of several kinds. */
+  static final String DRAFT =
+      """
+      The General Assembly,
+
+      Noting that the secretary general and the Organization of the Islamic Conference met in \
+      Swaziland,
+
+      1. Welcomes the report of the Secretary-General;
+
+      2. Decides to remain seized of the matter.
+      """;
 
   private static Chromium chromium;
 
@@ -70,7 +85,8 @@ class PageActsTest {
         page.locator("#shown input[value='" + other + "']").uncheck();
       }
       page.locator(".search button[type='submit']").click();
-      page.waitForFunction("document.querySelectorAll('a.hit:first-of-type .cell').length > 0");
+      page.waitForFunction(
+          "() => document.querySelectorAll('a.hit:first-of-type .cell').length > 0");
       page.navigate(Site.address("/?q=multilingualism"));
       assertEquals(2, page.locator("a.hit").first().locator(".cell").count());
     }
@@ -88,6 +104,7 @@ class PageActsTest {
     assertFalse(tip.locator("bdi[lang='ar']").first().innerText().isBlank());
     page.keyboard().press("Escape");
     assertTrue(tip.isHidden());
+    page.waitForFunction("() => document.querySelector('.document-aside .mentions')");
     page.locator(".document-aside details summary").first().click();
     page.waitForSelector(".mentions");
     page.context().close();
@@ -128,6 +145,115 @@ class PageActsTest {
     page.navigate(Site.address("/check"));
     assertTrue(page.inputValue("#check-text").contains("Swaziland"), "the draft was lost");
     page.context().close();
+  }
+
+  @Test
+  void ignoresFindingsForNowAndForGood() throws IOException {
+    Page page = chromium.page();
+    Site.signIn(page);
+    String draft = "Swaziland spoke. The secretary general spoke. Swaziland spoke again.";
+    checkDraft(page, draft);
+    int all = page.locator(".finding:visible").count();
+    assertTrue(all >= 3, "findings: " + all);
+    page.locator(".finding:visible").first().focus();
+    page.keyboard().press("i");
+    assertEquals(all - 1, page.locator(".finding:visible").count());
+    page.keyboard().press("Control+z");
+    assertEquals(all, page.locator(".finding:visible").count());
+
+    Download notes = page.waitForDownload(() -> page.locator("#download-notes").click());
+    String annotated = Files.readString(notes.path());
+    assertTrue(annotated.startsWith("Swaziland[1] spoke."), annotated);
+    assertTrue(annotated.contains("Eswatini"), annotated);
+
+    Locator state = page.locator(".finding:visible:has(.excerpt:has-text('Swaziland'))");
+    assertEquals(2, state.count());
+    state.first().locator(".ignore-always").click();
+    page.waitForFunction(
+        "() => document.querySelectorAll('.finding:not([hidden])').length === " + (all - 2));
+    checkDraft(page, draft);
+    assertEquals(all - 2, page.locator(".finding:visible").count(), "it is remarked on again");
+    page.evaluate(
+        "async () => { const all = await (await fetch('/api/check/ignored')).json(); for (const one"
+            + " of all) { await fetch('/api/check/ignored/' + one.id, {method: 'DELETE'});"
+            + " } }");
+    checkDraft(page, draft);
+    assertEquals(all, page.locator(".finding:visible").count(), "it is left out for good");
+    page.context().close();
+  }
+
+  @Test
+  void givesAWordFileBackWithItsFindingsAsComments() throws IOException {
+    Path file = Files.createTempFile("draft", ".docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream output = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText("The Council met in Swaziland.");
+      document.write(output);
+    }
+    Page page = chromium.page();
+    page.navigate(Site.address("/check?ui=en"));
+    page.setInputFiles(".check-sides input[type='file'] >> nth=0", file);
+    page.waitForFunction("() => document.getElementById('check-text').value.includes('Swaziland')");
+    Download back = page.waitForDownload(() -> page.locator("#comment-file").click());
+    assertTrue(back.suggestedFilename().endsWith("-checked.docx"), back.suggestedFilename());
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(back.path()))) {
+      assertTrue(document.getComments()[0].getText().contains("Eswatini"));
+    }
+    page.context().close();
+    Files.delete(file);
+  }
+
+  private static void checkDraft(Page page, String draft) {
+    page.navigate(Site.address("/check?ui=en"));
+    page.fill("#check-text", draft);
+    page.locator(".check-form button[type='submit']").click();
+    page.waitForSelector(".checked");
+  }
+
+  @Test
+  void narrowsASearchAndSaysWhatMayHaveBeenMeant() {
+    Page page = chromium.page();
+    page.navigate(Site.address("/?q=multilingualism&ui=en"));
+    int all = page.locator("a.hit").count();
+    page.locator("#narrow summary").click();
+    page.selectOption("#narrow select[name='status']", "proposed");
+    page.waitForFunction("() => document.querySelectorAll('a.hit').length < " + all);
+    page.waitForURL(url -> url.contains("status=proposed"));
+    page.reload();
+    assertTrue(page.locator("#narrow").getAttribute("open") != null);
+    assertEquals("proposed", page.inputValue("#narrow select[name='status']"));
+    page.navigate(Site.address("/?q=multilinguallism&ui=en"));
+    page.locator("a.meant").first().click();
+    page.waitForURL(url -> url.contains("q=multilingualism"));
+    page.context().close();
+  }
+
+  @Test
+  void copiesAListAsRowsAndATermWithItsCitation() {
+    Page page = chromium.page();
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.navigate(Site.address("/?q=multilingualism&ui=en"));
+    page.locator(".copy.rows").click();
+    page.waitForSelector(".copy.rows:has-text('Copied')");
+    String first = clipboard(page).lines().findFirst().orElseThrow();
+    assertEquals(6, first.split("\t").length, first);
+    assertTrue(first.contains("使用多种语文"), first);
+
+    page.navigate(Site.address("/concordance?q=official+languages&from=en&to=fr&ui=en"));
+    page.locator(".copy.rows").click();
+    page.waitForSelector(".copy.rows:has-text('Copied')");
+    assertTrue(clipboard(page).contains("SAMPLE/RES/8/3"), clipboard(page));
+    assertTrue(page.locator(".counts .usage").count() > 0, "no years");
+
+    page.navigate(Site.address("/concepts/concept-multilingualism?ui=en"));
+    page.locator("[data-copy]:has-text('citation')").first().click();
+    page.waitForSelector(".copy:has-text('Copied')");
+    assertTrue(clipboard(page).contains("SAMPLE/RES/8/3"), clipboard(page));
+    page.context().close();
+  }
+
+  private static String clipboard(Page page) {
+    return (String) page.evaluate("navigator.clipboard.readText()");
   }
 
   @ParameterizedTest

@@ -46,10 +46,16 @@ final class PageFigures {
 
   public static void main(String[] arguments) throws IOException {
     int concepts = Integer.parseInt(arguments[0]);
-    Path folder = Files.createTempDirectory("hexapla-figures-");
+    Path folder =
+        arguments.length > 1
+            ? Path.of(arguments[1])
+            : Files.createTempDirectory("hexapla-figures-");
     try (RunningHexapla hexapla = RunningHexapla.on(folder);
         Chromium chromium = Chromium.start()) {
-      fill(hexapla, concepts);
+      if (hexapla.bean(Glossary.class).size() < concepts) {
+        fill(hexapla, concepts);
+      }
+      hexapla.api("/api/lookup?q=multilingualism"); // the index is made before anybody types
       System.out.println("concepts " + hexapla.bean(Glossary.class).size());
       firstPage(hexapla, chromium);
       keys(hexapla, chromium);
@@ -188,8 +194,9 @@ final class PageFigures {
     for (String word : List.of("multilingualism", "secretary-general", "conseil", "безопасност")) {
       page.fill("#q", "");
       for (char letter : word.toCharArray()) {
+        Object before = page.evaluate("times.length");
         page.keyboard().insertText(String.valueOf(letter));
-        page.waitForTimeout(250);
+        page.waitForFunction("() => times.length > " + before);
       }
     }
     print("answers drawn after a key, ms", numbers(page.evaluate("times")));

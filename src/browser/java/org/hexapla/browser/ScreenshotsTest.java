@@ -35,6 +35,11 @@ class ScreenshotsTest {
     pages.put("booth", "/booth?symbol=SAMPLE/RES/8/3&from=en&to=ar&to=zh&lines=200");
     pages.put("concordance", "/concordance?q=official+languages&from=en&to=ar&ui=en");
     pages.put("check", "/check?ui=en");
+    pages.put("findings", "/check?ui=en");
+    pages.put("findings-ar", "/check?ui=ar");
+    pages.put("narrowed-zh", "/?q=council&status=preferred&ui=zh");
+    pages.put("document-zh", "/documents/SAMPLE/RES/8/3?lang=zh&lang=en&ui=zh");
+    pages.put("sign-in", "/sign-in?ui=ar");
     pages.put(
         "document-six",
         "/documents/SAMPLE/RES/1/1?lang=ar&lang=zh&lang=en&lang=fr&lang=ru&lang=es&ui=en");
@@ -78,6 +83,12 @@ class ScreenshotsTest {
     if (name.equals("booth")) {
       page.waitForSelector("body[data-ready]");
       page.fill("#field", "multilinguism");
+    }
+    if (name.startsWith("findings")) {
+      page.selectOption("#check-lang", "en");
+      page.fill("#check-text", PageActsTest.DRAFT);
+      page.locator(".check-form button[type='submit']").click();
+      page.waitForSelector(".finding");
     }
     page.screenshot(
         new Page.ScreenshotOptions()

@@ -48,6 +48,11 @@ final class Site {
   /** Signs a person in who may do all that a terminologist may. */
   static void signIn(Page page) {
     page.navigate(address("/sign-in?ui=en"));
+    fillSignIn(page);
+  }
+
+  /** The same where the page of signing in is open already. */
+  static void fillSignIn(Page page) {
     page.fill("main input[name='name']", TERMINOLOGIST);
     page.fill("main input[name='password']", PASSWORD);
     page.locator("main button[type='submit']").click();

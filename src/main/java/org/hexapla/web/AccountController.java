@@ -15,6 +15,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import org.hexapla.access.AccountResult;
 import org.hexapla.access.Accounts;
@@ -49,6 +51,21 @@ final class AccountController {
         ? HttpResponse.unauthorized()
         : page(request, HttpStatus.OK, null);
   }
+
+  /** Tells an open page whether the service answers and still knows who is there. */
+  @Get(value = "/name", produces = MediaType.APPLICATION_JSON)
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  SignedIn name(HttpRequest<?> request) {
+    return new SignedIn(Caller.of(request).map(Caller::name).orElse(""));
+  }
+
+  /**
+   * Who is signed in.
+   *
+   * @param name of the account; empty for nobody
+   */
+  @Serdeable
+  record SignedIn(String name) {}
 
   /** Whoever is at the keyboard of somebody who is signed in must know the present password. */
   @Post("/password")

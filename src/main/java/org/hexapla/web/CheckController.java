@@ -40,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CheckController {
 
-  /** UTF-16 units of a draft; about 300 pages. */
-  private static final int LONGEST = 1_000_000;
-
   private final DraftChecker checker;
   private final DraftFiles files;
   private final Renderer renderer;
@@ -113,8 +110,8 @@ final class CheckController {
     if (text.isBlank()) {
       return page.say("check.empty");
     }
-    if (text.length() > LONGEST || source.length() > LONGEST) {
-      return page.say("check.toolong", LONGEST);
+    if (text.length() > CheckPage.LONGEST || source.length() > CheckPage.LONGEST) {
+      return page.say("check.toolong", CheckPage.LONGEST);
     }
     return !source.isBlank() && language == from ? page.say("check.samelanguage") : null;
   }

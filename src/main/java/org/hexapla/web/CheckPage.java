@@ -25,6 +25,9 @@ public record CheckPage(
     List<FindingLine> findings,
     @Nullable String problem) {
 
+  /** UTF-16 units of a draft; about 300 pages. */
+  public static final int LONGEST = 1_000_000;
+
   /**
    * A finding.
    *

@@ -57,7 +57,7 @@ final class ConcordanceController {
             from,
             to,
             found.stream().limit(SHOWN).map(line -> line(line, to)).toList(),
-            counts));
+            ConcordancePage.Count.all(counts)));
   }
 
   private static Language language(HttpRequest<?> request, String name, Language otherwise) {

@@ -1,8 +1,10 @@
 package org.hexapla.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.hexapla.access.Role;
 import org.hexapla.access.http.Caller;
+import org.hexapla.corpus.Organ;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ public record Page(Texts texts, String place, String here, @Nullable Caller call
   /** A domain in words; as the data has it where the interface has no word for it. */
   public String subject(String field) {
     return texts.find("subject." + field).orElse(field);
+  }
+
+  /** An organ by its name. */
+  public String organ(Organ organ) {
+    return texts.say("organ." + organ.name().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the one who is signed in may do what needs a role. */

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hexapla.access.Role;
 import org.hexapla.access.http.Caller;
 import org.hexapla.glossary.AdministrativeStatus;
@@ -60,7 +61,11 @@ final class ReviewController {
     Said said =
         page.texts().find("review.said." + outcome).isEmpty()
             ? null
-            : new Said(outcome, value(values, "about"), value(values, "detail"));
+            : new Said(
+                outcome,
+                value(values, "about"),
+                value(values, "detail"),
+                values.getOrDefault("done", List.of()).stream().limit(ReviewPages.CARDS).toList());
     return renderer.page(
         "review", page, review.page(filter(values), page.texts().language(), said));
   }
@@ -74,7 +79,7 @@ final class ReviewController {
     Decision decision = decision(values);
     List<String> entries = values.getOrDefault("entry", List.of());
     if (decision == null || entries.isEmpty()) {
-      return back(values, new Said("nothing", "", ""));
+      return back(values, new Said("nothing", "", "", List.of()));
     }
     List<Decisions.Request> wanted = new ArrayList<>();
     for (String entry : entries) {
@@ -90,21 +95,33 @@ final class ReviewController {
     return back(values, said(wanted, decisions.decideAll(wanted, who)));
   }
 
-  /** The worst of what happened; a single success can be taken back. */
+  /** The worst of what happened; what was done can be taken back. */
   private static Said said(List<Decisions.Request> wanted, List<DecisionResult> results) {
-    for (int i = 0; i < results.size(); i++) {
+    boolean undone = wanted.get(0).decision() instanceof Decision.Undo;
+    String outcome = undone ? "undone" : "done";
+    String about = wanted.size() == 1 ? wanted.get(0).id() : "";
+    String detail = "";
+    List<String> done = new ArrayList<>();
+    for (int i = results.size() - 1; i >= 0; i--) {
       DecisionResult result = results.get(i);
       String id = wanted.get(i).id();
       if (result instanceof DecisionResult.Outdated outdated) {
-        return new Said("outdated", id, outdated.inWords());
+        outcome = "outdated";
+        detail = outdated.inWords();
+        about = id;
       } else if (result instanceof DecisionResult.Refused refused) {
-        return new Said("refused", id, refused.reason());
+        outcome = "refused";
+        detail = refused.reason();
+        about = id;
       } else if (result instanceof DecisionResult.Unknown) {
-        return new Said("unknown", id, "");
+        outcome = "unknown";
+        detail = "";
+        about = id;
+      } else if (!undone) {
+        done.add(id);
       }
     }
-    boolean undone = wanted.get(0).decision() instanceof Decision.Undo;
-    return new Said(undone ? "undone" : "done", wanted.size() == 1 ? wanted.get(0).id() : "", "");
+    return new Said(outcome, about, detail, done);
   }
 
   private static @Nullable Decision decision(Map<String, List<String>> values) {
@@ -144,7 +161,10 @@ final class ReviewController {
                 + "&about="
                 + Links.encode(said.id())
                 + "&detail="
-                + Links.encode(said.detail())));
+                + Links.encode(said.detail())
+                + said.done().stream()
+                    .map(id -> "&done=" + Links.encode(id))
+                    .collect(Collectors.joining())));
   }
 
   private static Filter filter(Map<String, List<String>> values) {

@@ -92,14 +92,19 @@ public record ReviewPage(
    * What became of a decision.
    *
    * @param outcome a key of the texts under {@code review.said.}
-   * @param id of the entry; empty where there were several
+   * @param id of the entry that it is about; empty where there were several or none
    * @param detail in English; may be empty
+   * @param done the ids of the entries on which was decided, and can be taken back
    */
-  public record Said(String outcome, String id, String detail) {
+  public record Said(String outcome, String id, String detail, List<String> done) {
 
-    /** Whether it can be taken back. */
+    public Said {
+      done = List.copyOf(done);
+    }
+
+    /** Whether there is something to take back. */
     public boolean canUndo() {
-      return outcome.equals("done") && !id.isEmpty();
+      return !done.isEmpty();
     }
   }
 }

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Set;
 import org.hexapla.exchange.GlossaryExporter;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.search.GlossarySearch;
@@ -48,18 +47,18 @@ final class SearchController {
 
   @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
-    String query = query(request);
-    return renderer.page(
-        "search", pages.page(request, "search"), model(query, Interface.shown(request)));
+    return renderer.page("search", pages.page(request, "search"), model(request));
   }
 
   /** The list alone; the browser's address follows what is typed. */
   @Get(value = "/hits", produces = MediaType.TEXT_HTML)
   HttpResponse<?> hits(HttpRequest<?> request) {
-    String query = query(request);
+    SearchPage model = model(request);
     return renderer
-        .page("hits", pages.page(request, "search"), model(query, Interface.shown(request)))
-        .header("HX-Replace-Url", query.isEmpty() ? "/" : Links.search(query));
+        .page("hits", pages.page(request, "search"), model)
+        .header(
+            "HX-Replace-Url",
+            model.query().isEmpty() ? "/" : model.fields().address(model.query()));
   }
 
   private static String query(HttpRequest<?> request) {
@@ -70,13 +69,22 @@ final class SearchController {
         : query;
   }
 
-  private SearchPage model(String query, List<Language> shown) {
+  private SearchPage model(HttpRequest<?> request) {
+    String query = query(request);
+    SearchFields fields = SearchFields.of(request);
+    List<Language> shown = Interface.shown(request);
     boolean tooLong = query.length() > GlossarySearch.LONGEST_QUERY;
-    List<HitLine> hits =
-        query.isEmpty() || tooLong
-            ? List.of()
-            : search.lookup(query, Set.of(), HITS).stream().map(hit -> line(hit, shown)).toList();
-    return new SearchPage(query, tooLong, glossary.size(), hits, shown, formats);
+    List<GlossarySearch.Hit> hits =
+        query.isEmpty() || tooLong ? List.of() : search.lookup(query, fields.filter(), HITS);
+    return new SearchPage(
+        query,
+        tooLong,
+        glossary.size(),
+        hits.stream().map(hit -> line(hit, shown)).toList(),
+        shown,
+        formats,
+        fields,
+        GlossarySearch.meant(hits));
   }
 
   private static HitLine line(GlossarySearch.Hit hit, List<Language> shown) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries how many entries there are to search
  * @param shown the languages whose terms are shown
  * @param formats in which the hits can leave
+ * @param fields what narrows the search
+ * @param meant what may have been meant where nothing is written so
  */
 public record SearchPage(
     String query,
@@ -20,7 +22,9 @@ public record SearchPage(
     long entries,
     List<HitLine> hits,
     List<Language> shown,
-    List<String> formats) {
+    List<String> formats,
+    SearchFields fields,
+    List<String> meant) {
 
   /**
    * An entry in a list.

@@ -21,6 +21,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hexapla.access.Credentials;
 import org.hexapla.access.SignIn;
 import org.hexapla.access.SignInResult;
@@ -37,6 +38,9 @@ final class SignInController {
   private static final String ADDRESS = "/sign-in";
   private static final String HOME = "/";
 
+  /** Behind scheme and host stands what is kept of it. */
+  private static final Pattern URI_OF_A_PAGE = Pattern.compile("https?://[^/]+(/[^#]*)");
+
   private final SignIn signIn;
   private final Credentials credentials;
   private final Renderer renderer;
@@ -49,11 +53,21 @@ final class SignInController {
     this.pages = pages;
   }
 
-  /** Where somebody signs in who wanted this page. */
+  /** Where somebody signs in who wanted this page, or came from it to send something. */
   static String address(HttpRequest<?> wanted) {
-    return wanted.getMethod() == HttpMethod.GET
-        ? ADDRESS + "?to=" + Links.encode(wanted.getUri().toString())
-        : ADDRESS;
+    return ADDRESS
+        + "?to="
+        + Links.encode(
+            wanted.getMethod() == HttpMethod.GET ? wanted.getUri().toString() : before(wanted));
+  }
+
+  /** The page of this service on which a form stood. */
+  private static String before(HttpRequest<?> request) {
+    String referer = request.getHeaders().get(HttpHeaders.REFERER);
+    if (referer == null || !URI_OF_A_PAGE.matcher(referer).matches()) {
+      return HOME;
+    }
+    return own(URI_OF_A_PAGE.matcher(referer).replaceFirst("$1"));
   }
 
   @Get(value = ADDRESS, produces = MediaType.TEXT_HTML)
