@@ -53,6 +53,11 @@ public final class RunningHexapla implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** Puts something beside the beans, as a command does that starts the service. */
+  public void register(Object bean) {
+    context.registerSingleton(bean);
+  }
+
   /** Asks as a browser does. */
   public HttpResponse<String> page(String path) {
     return get(path, "text/html,application/xhtml+xml,*/*;q=0.8");

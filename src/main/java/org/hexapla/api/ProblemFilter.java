@@ -24,7 +24,8 @@ final class ProblemFilter {
     Problem.of(status, detail(request, status)).on(response);
   }
 
-  private static String detail(HttpRequest<?> request, HttpStatus status) {
+  /** What is wrong and what to do, as far as the status alone says it. */
+  static String detail(HttpRequest<?> request, HttpStatus status) {
     return switch (status) {
       case NOT_FOUND -> "nothing is at " + request.getPath() + "; GET /api lists what can be asked";
       case METHOD_NOT_ALLOWED ->

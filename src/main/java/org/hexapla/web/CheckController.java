@@ -16,9 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +67,7 @@ final class CheckController {
   @Produces(MediaType.TEXT_HTML)
   HttpResponse<?> check(HttpRequest<?> request, @Body String form) {
     Page page = pages.page(request, "check");
-    Map<String, List<String>> values =
-        new QueryStringDecoder(form, StandardCharsets.UTF_8, false).parameters();
+    Map<String, List<String>> values = FormFields.of(form);
     String text = lines(value(values, "text"));
     String source = lines(value(values, "source"));
     Language language = Language.of(value(values, "lang")).orElse(page.texts().language());

@@ -12,10 +12,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +68,7 @@ final class PrepareController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> file(HttpRequest<?> request, @Body String form) throws IOException {
     Page page = pages.page(request, "prepare");
-    Map<String, List<String>> values =
-        new QueryStringDecoder(form, StandardCharsets.UTF_8, false, MOST_FIELDS).parameters();
+    Map<String, List<String>> values = FormFields.of(form, MOST_FIELDS);
     SheetQuery query = new SheetQuery(values);
     Answer answer = answer(query, page.texts().language());
     Optional<SheetWriter> writer =

@@ -11,9 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +71,7 @@ final class ReviewController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> decide(HttpRequest<?> request, @Body String form) {
-    Map<String, List<String>> values =
-        new QueryStringDecoder(form, StandardCharsets.UTF_8, false).parameters();
+    Map<String, List<String>> values = FormFields.of(form);
     String who = Caller.required(request).name();
     Decision decision = decision(values);
     List<String> entries = values.getOrDefault("entry", List.of());
