@@ -22,8 +22,11 @@ final class HanBounds {
   /** Characters looked at on either side. */
   private static final int SURROUNDINGS = 6;
 
-  /** Judgements remembered; a power of two. The next that falls into a slot takes it over. */
-  private static final int REMEMBERED = 1 << 14;
+  /**
+   * Judgements remembered, a power of two: about 7 MB when full. The next that falls into a slot
+   * takes it over.
+   */
+  private static final int REMEMBERED = 1 << 16;
 
   private final TextAnalyzer analyzer;
   private final @Nullable Judgement[] remembered = new Judgement[REMEMBERED];

@@ -176,7 +176,11 @@ final class UnitReader {
   private void readBetweenHan(char[] letters, int at, TextUnits units) {
     int from = at > 0 && isHan(letters[at - 1]) ? at - 1 : at;
     int to = at + 1 < letters.length && isHan(letters[at + 1]) ? at + 2 : at + 1;
-    int[] rows = analyze(Arrays.copyOfRange(letters, from, to)).rows;
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    int[] rows = piece(letters, from, to, hash).rows;
     for (int i = 0; i < rows.length; i += 3) {
       if (from + rows[i + 1] == at) {
         units.add(rows[i], at, at + 1);
