@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -167,6 +168,27 @@ class EveryFormatTest {
           Stream.of("многоязычие", "使用多种语文", "multilingüismo", "تعدد اللغات")
               .noneMatch(text::contains),
           format.name() + text);
+    }
+  }
+
+  @Test
+  void saysOfEveryFileFromWhatItIsMade() throws IOException {
+    String day = "20\\d\\d-\\d\\d-\\d\\d";
+    Pattern title =
+        Pattern.compile(
+            "Hexapla \\S+, " + day + "|\"Hexapla\",\"version\":\"\\S+?\",\"date\":\"" + day);
+    for (GlossaryExporter.Format format : exporter.formats()) {
+      String text = exported(format.name(), cases().get(0).filter());
+      assertTrue(title.matcher(text).find(), format.name() + text);
+      for (String said :
+          List.of(
+              "languages en, fr",
+              "1 documents",
+              "A/RES/61/266: ",
+              "en 00000000000000en, fr 00000000000000fr")) {
+        assertTrue(text.contains(said), format.name() + " lacks " + said + " in " + text);
+      }
+      assertEquals(text, exported(format.name(), cases().get(0).filter()), "the same once more");
     }
   }
 
