@@ -159,9 +159,18 @@ final class ArabicWords implements WordRules {
     return word;
   }
 
-  /** What belongs to a State is not the State: يمنية is a form of يمني, not of اليمن. */
+  /**
+   * What belongs to a thing is not the thing: يمنية is a form of يمني, not of اليمن; دولية one of
+   * دولي, which is too short to lose its own ending, and not of دول. But مالية is no form of مالي.
+   */
   private String withoutEnding(String word, int left) {
-    boolean belongs = word.charAt(left) == 'ي' && states.contains(word.substring(0, left));
-    return word.substring(0, belongs ? left + 1 : left);
+    if (word.charAt(left) == 'ي') {
+      boolean ofShortWord = word.endsWith("يه") && left == SHORTEST_STEM;
+      boolean ofState = states.contains(word.substring(0, left));
+      if (ofState || ofShortWord && !states.contains(word.substring(0, left + 1))) {
+        return word.substring(0, left + 1);
+      }
+    }
+    return word.substring(0, left);
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,36 @@ class ApiTest {
         hexapla.send(
             HttpRequest.newBuilder(hexapla.address(path)).header("If-None-Match", "W/\"older\""));
     assertEquals(200, other.statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, تعدد اللغات",
+    "zh, 使用多种语文",
+    "en, multilingualism",
+    "fr, multilinguisme",
+    "ru, многоязычие",
+    "es, multilingüismo"
+  })
+  void turnsThePagesOfAConcordance(String language, String phrase) {
+    String address = "/api/concordance?q=" + encode(phrase) + "&from=" + language;
+    Map<?, ?> whole = hexapla.json(address + "&limit=100");
+    List<?> all = (List<?>) whole.get("lines");
+    assertEquals(false, whole.get("more"));
+    assertTrue(all.size() > 1, whole.toString());
+    List<Object> turned = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      Map<?, ?> page = hexapla.json(address + "&limit=1&offset=" + turned.size());
+      assertEquals(turned.size(), page.get("offset"));
+      assertEquals(((List<?>) page.get("lines")).size(), page.get("count"));
+      assertEquals(whole.get("equivalents"), page.get("equivalents"));
+      turned.addAll((List<?>) page.get("lines"));
+      more = (boolean) page.get("more");
+    }
+    assertEquals(all, turned);
+    assertEquals(List.of(), hexapla.json(address + "&offset=" + (all.size() + 5)).get("lines"));
+    assertEquals(400, hexapla.api(address + "&offset=-1").statusCode());
   }
 
   @Test

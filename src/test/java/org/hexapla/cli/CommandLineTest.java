@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
   private static final Path SAMPLES = Path.of("glossary/sample").toAbsolutePath();
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\{\"symbol\":\"[^\"]+\",\"paragraph\":.*?\"start\":\\d+");
 
   @TempDir static Path shared;
   @TempDir Path folder;
@@ -106,6 +112,34 @@ class CommandLineTest {
         onStore("terms", "--lang", "zh", "--new-in", "SAMPLE/RES/7/2").lines().stream()
             .skip(1)
             .allMatch(line -> line.contains("SAMPLE/RES/7/2")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, الأمم المتحدة",
+    "zh, 联合国",
+    "en, United Nations",
+    "fr, Nations Unies",
+    "ru, Организации Объединенных Наций",
+    "es, Naciones Unidas"
+  })
+  void turnsThePagesOfAConcordance(String language, String phrase) {
+    List<String> all = places(phrase, language, "--limit", "100");
+    assertTrue(all.size() > 2, all::toString);
+    assertEquals(all.subList(0, 2), places(phrase, language, "--limit", "2", "--offset", "0"));
+    assertEquals(all.subList(1, 3), places(phrase, language, "--limit", "2", "--offset", "1"));
+    assertEquals(List.of(), places(phrase, language, "--offset", Integer.toString(all.size())));
+    assertEquals(2, onStore("concordance", phrase, "--from", language, "--offset", "-1").code());
+  }
+
+  /** The places of a phrase, a line each. */
+  private List<String> places(String phrase, String language, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("concordance", phrase, "--from", language, "--format", "json"));
+    arguments.addAll(List.of(more));
+    CommandAnswer answer = onStore(arguments.toArray(String[]::new));
+    assertEquals(0, answer.code(), answer.err());
+    return PLACE.matcher(answer.out()).results().map(MatchResult::group).toList();
   }
 
   @Test
