@@ -71,11 +71,14 @@
   const termEnd = (number) => (number + 1 < starts.length ? starts[number + 1] : all.length) - 1;
   const lengthOf = (number) => termEnd(number) - starts[number];
 
-  /** The numbers of the terms that hold a string, at most so many. */
+  /** The numbers of the terms that hold a string, at most so many: each once, for behind a place
+      the search goes on with the next term. */
   const holding = (wanted, offset, most) => {
-    const found = new Set();
-    for (let at = all.indexOf(wanted); at >= 0 && found.size < most; at = all.indexOf(wanted, at + 1)) {
-      found.add(termAt(at + offset));
+    const found = [];
+    for (let at = all.indexOf(wanted); at >= 0 && found.length < most;) {
+      const number = termAt(at + offset);
+      found.push(number);
+      at = all.indexOf(wanted, termEnd(number));
     }
     return found;
   };
@@ -97,24 +100,30 @@
   const pieces = (query, count) => Array.from({ length: count },
     (_, i) => query.slice(Math.floor(i * query.length / count), Math.floor((i + 1) * query.length / count)));
 
-  const masks = (query) => {
-    const result = new Map();
+  /** By UTF-16 unit: where in the query it stands. */
+  const places = new Uint32Array(1 << 16);
+
+  const mark = (query) => {
     for (let i = 0; i < query.length; i++) {
-      const code = query.charCodeAt(i);
-      result.set(code, (result.get(code) || 0) | (1 << i));
+      places[query.charCodeAt(i)] |= 1 << i;
     }
-    return result;
   };
 
-  /** The fewest wrong letters with which the query stands anywhere in a term. */
-  const distance = (equal, length, from, to) => {
+  const unmark = (query) => {
+    for (let i = 0; i < query.length; i++) {
+      places[query.charCodeAt(i)] = 0;
+    }
+  };
+
+  /** The fewest wrong letters with which the marked query stands anywhere in a term. */
+  const distance = (length, from, to) => {
     const last = 1 << (length - 1);
     let positive = -1;
     let negative = 0;
     let score = length;
     let best = length;
     for (let i = from; i < to; i++) {
-      const match = equal.get(all.charCodeAt(i)) || 0;
+      const match = places[all.charCodeAt(i)];
       const diagonal = (((match & positive) + positive) ^ positive) | match | negative;
       let right = negative | ~(diagonal | positive);
       let down = positive & diagonal;
@@ -140,17 +149,19 @@
     if (allowed === 0) {
       return [];
     }
-    const candidates = new Set();
-    pieces(short, allowed + 1).forEach((piece) => holding(piece, 0, starts.length)
-      .forEach((number) => candidates.add(number)));
-    const equal = masks(short);
+    const seen = new Uint8Array(starts.length);
     const measured = [];
-    candidates.forEach((number) => {
-      const wrong = distance(equal, short.length, starts[number], termEnd(number));
-      if (wrong <= allowed) {
-        measured.push([wrong * 1000 + Math.abs(lengthOf(number) - query.length), number]);
+    mark(short);
+    pieces(short, allowed + 1).forEach((piece) => holding(piece, 0, starts.length).forEach((number) => {
+      if (seen[number] === 0) {
+        seen[number] = 1;
+        const wrong = distance(short.length, starts[number], termEnd(number));
+        if (wrong <= allowed) {
+          measured.push([wrong * 1000 + Math.abs(lengthOf(number) - query.length), number]);
+        }
       }
-    });
+    }));
+    unmark(short);
     return measured.sort((one, other) => one[0] - other[0]).map((one) => one[1]);
   };
 
@@ -159,7 +170,7 @@
     if (wanted.length < 2) {
       return [];
     }
-    return Array.from(holding(wanted[0], 0, starts.length)).filter((number) => {
+    return holding(wanted[0], 0, starts.length).filter((number) => {
       const term = all.slice(starts[number], termEnd(number));
       return wanted.every((word) => term.includes(word));
     });
@@ -173,7 +184,7 @@
       return [];
     }
     const take = (numbers) => {
-      Array.from(numbers).sort((one, other) => lengthOf(one) - lengthOf(other)).forEach((number) => {
+      numbers.sort((one, other) => lengthOf(one) - lengthOf(other)).forEach((number) => {
         if (found.size < SHOWN && !found.has(lineOf[number])) {
           found.set(lineOf[number], number);
         }

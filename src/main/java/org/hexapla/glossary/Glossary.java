@@ -17,7 +17,10 @@ public interface Glossary {
   /** An entry as it would be seen if nobody had decided on it. */
   Optional<ConceptEntry> undecided(String id);
 
-  /** Hands over every entry, ordered by id. */
+  /**
+   * Hands over every entry, ordered by id, on the caller's thread. They may be read on another, so
+   * that what a transaction of the caller has not confirmed yet need not be among them.
+   */
   void forEach(Consumer<ConceptEntry> consumer);
 
   /** The entries with these ids, as far as there are such, in the order of the ids. */

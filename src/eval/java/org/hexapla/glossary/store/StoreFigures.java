@@ -75,6 +75,9 @@ public final class StoreFigures {
                 .getBean(Decisions.class)
                 .decide("c-5", null, new Decision.Accept(), "Ana", null)
                 .getClass());
+    timed(
+        "page of 50 behind it",
+        () -> glossary.proposals(new ProposalFilter(null, null, null), 0, 50).total());
     timed("review", () -> context.getBean(Review.class).find().size());
   }
 

@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.hexapla.corpus.store.Counters;
 import org.hexapla.glossary.ConceptEntry;
@@ -154,7 +158,27 @@ final class StoredGlossary implements Glossary {
     List<String> ids = new ArrayList<>(concepts.ids());
     // Sorted here and not by the database, whose order of strings may be another.
     ids.sort(null);
-    Chunks.of(ids).forEach(chunk -> read(chunk).forEach(consumer));
+    // The next entries are read while those before them are worked on.
+    ExecutorService ahead = Executors.newSingleThreadExecutor();
+    try {
+      CompletableFuture<List<ConceptEntry>> next = CompletableFuture.completedFuture(List.of());
+      for (List<String> chunk : Chunks.of(ids)) {
+        List<ConceptEntry> these = outcome(next);
+        next = CompletableFuture.supplyAsync(() -> read(chunk), ahead);
+        these.forEach(consumer);
+      }
+      outcome(next).forEach(consumer);
+    } finally {
+      ahead.shutdown();
+    }
+  }
+
+  private static List<ConceptEntry> outcome(CompletableFuture<List<ConceptEntry>> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   @Override
