@@ -1,23 +1,21 @@
 package org.hexapla.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hexapla.Application;
+import org.hexapla.ServiceProcess;
 import org.hexapla.SmallStore;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.glossary.Glossary;
@@ -33,45 +31,21 @@ class StopTest {
   @TempDir Path folder;
 
   private Path data;
-  private Path errors;
 
-  private record Service(Process process, String address) {}
-
-  private Service serve() throws IOException {
-    errors = folder.resolve("err.txt");
-    ProcessBuilder service =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Application.class.getName(),
-                "--data",
-                data.toString(),
-                "serve",
-                "--port",
-                "0")
-            .redirectError(errors.toFile());
-    service.environment().put("HEXAPLA_ACCESS_STOP_AFTER", "300s");
-    Process process = service.start();
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    String line = out.readLine();
-    while (line != null && !line.startsWith("Hexapla is open at ")) {
-      line = out.readLine();
-    }
-    assertTrue(line != null, Files.readString(errors));
-    return new Service(process, line.split(" ")[4]);
+  private ServiceProcess serve() throws IOException {
+    return ServiceProcess.start(
+        data,
+        List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"),
+        Map.of("HEXAPLA_ACCESS_STOP_AFTER", "300s"));
   }
 
-  private static int documents(Service service) throws IOException, InterruptedException {
+  private String errors() throws IOException {
+    return Files.readString(data.resolve("errors.txt"));
+  }
+
+  private static int documents(ServiceProcess service) {
     HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(service.address() + "/api/status")).build(),
-                HttpResponse.BodyHandlers.ofString());
+        service.send(HttpRequest.newBuilder(service.address("/api/status")));
     Matcher texts = TEXTS.matcher(answer.body());
     assertTrue(texts.find(), answer.body());
     return Integer.parseInt(texts.group(1));
@@ -91,29 +65,24 @@ class StopTest {
           texts.resolve("SAMPLE_RES_70_" + i + ".en.txt"),
           sample.replaceFirst("SAMPLE/RES/1/1", "SAMPLE/RES/70/" + (i + 1)));
     }
-    Service service = serve();
     int before;
-    try {
+    try (ServiceProcess service = serve()) {
       before = documents(service);
       CompletableFuture<CommandAnswer> importing =
           CompletableFuture.supplyAsync(
               () ->
                   CommandAnswer.of(Path.of("").toAbsolutePath(), data, "import", texts.toString()));
       while (documents(service) == before) {
-        assertTrue(!importing.isDone(), "the import ended before it was seen");
+        assertFalse(importing.isDone(), "the import ended before it was seen");
       }
-      service.process().destroy(); // SIGTERM
+      service.handle().destroy(); // SIGTERM
       CommandAnswer answer = importing.join();
       assertEquals(0, answer.code(), answer.err());
-      service.process().waitFor();
-    } finally {
-      service.process().destroyForcibly();
     }
     assertTrue(Files.readString(data.resolve("hexapla.confirmed")).endsWith("closed\n"));
-    service = serve();
-    try {
+    try (ServiceProcess service = serve()) {
       assertEquals(before + DOCUMENTS, documents(service));
-      assertEquals("", Files.readString(errors));
+      assertEquals("", errors());
       CommandAnswer decided =
           CommandAnswer.of(
               Path.of("").toAbsolutePath(),
@@ -129,17 +98,11 @@ class StopTest {
               "--source",
               "test");
       assertEquals(0, decided.code(), decided.err());
-    } finally {
-      service.process().destroyForcibly().waitFor();
+      service.kill();
     }
-    service = serve();
-    try {
+    try (ServiceProcess service = serve()) {
       assertEquals(before + DOCUMENTS, documents(service));
-      assertTrue(
-          Files.readString(errors).contains("last ended without closing it"),
-          Files.readString(errors));
-    } finally {
-      service.process().destroyForcibly().waitFor();
+      assertTrue(errors().contains("last ended without closing it"), errors());
     }
   }
 }

@@ -4,19 +4,16 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.hexapla.corpus.StoreException;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermType;
-import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,39 +32,15 @@ final class OutlineReader {
   /** Hands over the outlines of all entries, ordered by id. */
   void all(Connection connection, Consumer<ConceptOutline> consumer) {
     Map<String, OutlineOverlay> overlays = new HashMap<>();
-    inPieces(connection, true);
-    try {
-      read(overlays, (query, reader) -> RowScan.all(connection, query, reader));
-    } finally {
-      inPieces(connection, false);
-    }
+    read(overlays, RowScan.ofAll(connection));
     handOver(overlays, consumer);
-  }
-
-  /**
-   * Whether rows are handed over as they are found. Else H2 keeps the whole answer first, and as it
-   * has no room for so many rows, it writes them to a file and reads them back.
-   */
-  private static void inPieces(Connection connection, boolean wanted) {
-    try {
-      if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-        try (Statement statement = connection.createStatement()) {
-          statement.execute("SET LAZY_QUERY_EXECUTION " + (wanted ? 1 : 0));
-        }
-      }
-    } catch (SQLException e) {
-      throw new StoreException("the store does not take a setting: " + e.getMessage(), e);
-    }
   }
 
   /** The outlines of some entries, ordered by id. */
   List<ConceptOutline> of(Connection connection, List<String> ids) {
     Map<String, OutlineOverlay> overlays = new HashMap<>();
     for (List<String> chunk : Chunks.of(ids)) {
-      read(
-          overlays,
-          (query, reader) ->
-              RowScan.of(connection, query + " WHERE " + RowScan.OF_CONCEPTS, chunk, reader));
+      read(overlays, RowScan.of(connection, chunk));
     }
     List<ConceptOutline> outlines = new ArrayList<>(ids.size());
     handOver(overlays, outlines::add);
@@ -86,12 +59,7 @@ final class OutlineReader {
     }
   }
 
-  /** Which rows of a table are read. */
-  private interface Scan {
-    void each(String query, RowScan.RowReader reader);
-  }
-
-  private static void read(Map<String, OutlineOverlay> overlays, Scan scan) {
+  private static void read(Map<String, OutlineOverlay> overlays, RowScan scan) {
     scan.each(
         LAYERS,
         row ->
@@ -126,16 +94,11 @@ final class OutlineReader {
         row.getInt(4),
         row.getLong(5),
         new ConceptOutline.Designation(
-            language(row.getString(3)),
+            RowScan.language(row.getString(3)),
             row.getString(6),
             TermType.valueOf(row.getString(7)),
             AdministrativeStatus.valueOf(row.getString(8)),
             Origin.valueOf(row.getString(9))));
-  }
-
-  private static Language language(String code) {
-    return Language.of(code)
-        .orElseThrow(() -> new StoreException("the store names a language '" + code + "'"));
   }
 
   private static @Nullable Integer year(int value, boolean isNull) {

@@ -2,25 +2,18 @@ package org.hexapla.glossary.store;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermType;
-import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +33,6 @@ final class TermRowsByColumn {
       "id, concept_id, term_id, layer, position, sentence, symbol, language, version, locator,"
           + " span_start, span_end, date_year, date_day, date_basis";
 
-  private static final String OF_CONCEPTS = " WHERE concept_id = ANY (?)";
-
-  private static final Map<String, Language> LANGUAGES =
-      Arrays.stream(Language.values())
-          .collect(Collectors.toUnmodifiableMap(Language::code, Function.identity()));
-
   private final JdbcOperations operations;
 
   TermRowsByColumn(JdbcOperations operations) {
@@ -63,15 +50,11 @@ final class TermRowsByColumn {
   }
 
   List<TermRow> terms(Collection<String> concepts) {
-    return read(
-        "SELECT " + TERM_COLUMNS + " FROM term" + OF_CONCEPTS, concepts, TermRowsByColumn::term);
+    return read("SELECT " + TERM_COLUMNS + " FROM term", concepts, TermRowsByColumn::term);
   }
 
   List<ContextRow> contexts(Collection<String> concepts) {
-    return read(
-        "SELECT " + CONTEXT_COLUMNS + " FROM context" + OF_CONCEPTS,
-        concepts,
-        TermRowsByColumn::context);
+    return read("SELECT " + CONTEXT_COLUMNS + " FROM context", concepts, TermRowsByColumn::context);
   }
 
   void insertTerms(List<TermRow> rows) {
@@ -99,27 +82,12 @@ final class TermRowsByColumn {
   }
 
   private <R> List<R> read(String query, Collection<String> concepts, RowMaker<R> maker) {
-    return operations.prepareStatement(
-        query,
-        statement -> {
-          Array ids = statement.getConnection().createArrayOf("VARCHAR", concepts.toArray());
-          try {
-            statement.setArray(1, ids);
-            List<R> rows = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
-              while (result.next()) {
-                rows.add(maker.make(result));
-              }
-            }
-            return rows;
-          } finally {
-            ids.free();
-          }
+    return operations.execute(
+        connection -> {
+          List<R> rows = new ArrayList<>();
+          RowScan.of(connection, concepts).each(query, row -> rows.add(maker.make(row)));
+          return rows;
         });
-  }
-
-  private static Language language(String code) {
-    return Objects.requireNonNull(LANGUAGES.get(code), code);
   }
 
   private static TermRow term(ResultSet row) throws SQLException {
@@ -129,7 +97,7 @@ final class TermRowsByColumn {
         row.getLong(1),
         row.getString(2),
         Origin.valueOf(row.getString(3)),
-        language(row.getString(4)),
+        RowScan.language(row.getString(4)),
         row.getInt(5),
         row.getString(6),
         Origin.valueOf(row.getString(7)),
@@ -179,7 +147,7 @@ final class TermRowsByColumn {
         row.getInt(5),
         row.getString(6),
         row.getString(7),
-        language(row.getString(8)),
+        RowScan.language(row.getString(8)),
         row.getString(9),
         row.getString(10),
         row.getInt(11),

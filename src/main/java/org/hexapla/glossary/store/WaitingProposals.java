@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.hexapla.corpus.StoreException;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Glossary.ChangeMark;
 import org.hexapla.glossary.Glossary.ProposalFilter;
@@ -103,24 +102,15 @@ final class WaitingProposals {
     upTo = ChangeMark.NONE; // where reading fails half-way, the next one begins anew
     if (changed == null || changed.size() > MOST_CHANGED) {
       waiting.clear();
-      read((query, reader) -> RowScan.all(connection, query, reader));
+      read(RowScan.ofAll(connection));
     } else {
       waiting.keySet().removeAll(changed);
-      read((query, reader) -> RowScan.of(connection, narrowed(query), changed, reader));
+      read(RowScan.of(connection, changed));
     }
     upTo = newest;
   }
 
-  private static String narrowed(String query) {
-    return query + (query.contains(" WHERE ") ? " AND " : " WHERE ") + RowScan.OF_CONCEPTS;
-  }
-
-  /** Which rows of a table are read. */
-  private interface Scan {
-    void each(String query, RowScan.RowReader reader);
-  }
-
-  private void read(Scan scan) {
+  private void read(RowScan scan) {
     Map<String, Map<Origin, Optional<String>>> layers = new HashMap<>();
     scan.each(
         LAYERS,
@@ -150,12 +140,7 @@ final class WaitingProposals {
     String field = fields.getOrDefault(layer, Optional.empty()).orElse(null);
     waiting
         .computeIfAbsent(id, key -> new ArrayList<>(Language.values().length))
-        .add(new Offer(row.getLong(6), language(language), field, row.getDouble(5)));
-  }
-
-  private static Language language(String code) {
-    return Language.of(code)
-        .orElseThrow(() -> new StoreException("the store names a language '" + code + "'"));
+        .add(new Offer(row.getLong(6), RowScan.language(language), field, row.getDouble(5)));
   }
 
   private List<Ranked> ranked(Connection connection, ProposalFilter filter) {
@@ -190,11 +175,11 @@ final class WaitingProposals {
   private static Set<Long> withWords(Connection connection, String words) {
     String escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     Set<Long> terms = new HashSet<>();
-    RowScan.with(
-        connection,
-        WITH_WORDS,
-        "%" + escaped.toLowerCase(Locale.ROOT) + "%",
-        row -> terms.add(row.getLong(1)));
+    RowScan.ofAll(connection)
+        .each(
+            WITH_WORDS,
+            "%" + escaped.toLowerCase(Locale.ROOT) + "%",
+            row -> terms.add(row.getLong(1)));
     return terms;
   }
 }
