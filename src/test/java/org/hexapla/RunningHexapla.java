@@ -84,6 +84,10 @@ public final class RunningHexapla implements AutoCloseable {
 
   /** Sends any request; its address is of this service where {@code path} made it. */
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(client, request);
+  }
+
+  static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {

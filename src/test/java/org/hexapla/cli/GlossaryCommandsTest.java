@@ -14,11 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.DocumentDate;
-import org.hexapla.corpus.DocumentKind;
-import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
-import org.hexapla.corpus.Symbol;
+import org.hexapla.corpus.store.Documents;
 import org.hexapla.corpus.store.Stores;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
@@ -107,25 +104,13 @@ class GlossaryCommandsTest {
   }
 
   private static Resolution document(String symbol, int year, Language language, String words) {
-    return new Resolution(
-        new Symbol(symbol),
+    return Documents.adopted(
+        symbol,
         language,
         "0123456789abcdef",
-        DocumentKind.RESOLUTION,
         null,
-        null,
-        null,
-        null,
-        DocumentDate.printed(LocalDate.of(year, 10, 20)),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(new Paragraph("op1", Paragraph.Kind.OPERATIVE, "1", words, List.of())),
-        List.of(),
-        List.of());
+        LocalDate.of(year, 10, 20),
+        List.of(Documents.operative(1, words)));
   }
 
   @ParameterizedTest

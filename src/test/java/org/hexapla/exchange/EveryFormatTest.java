@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,16 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.DocumentDate;
-import org.hexapla.corpus.DocumentKind;
-import org.hexapla.corpus.Paragraph;
-import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
-import org.hexapla.corpus.store.Stores;
 import org.hexapla.extract.TermClass;
 import org.hexapla.glossary.AdministrativeStatus;
-import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -44,50 +36,25 @@ class EveryFormatTest {
   private static final String PROPOSED = "multilinguisme";
   private static final String DECIDED = "Organisation des Nations Unies";
   private static final String PARAGRAPH = "Demande un rapport.";
-  private static final Symbol REAL = new Symbol("A/RES/61/266");
+  private static final Symbol REAL = new Symbol(ExportedStore.SYMBOL);
 
-  @TempDir private static Path store;
-  private static ApplicationContext context;
+  @TempDir private static Path folder;
+  private static ExportedStore store;
   private static GlossaryExporter exporter;
 
   @BeforeAll
   static void fill() {
-    context = Stores.open(store);
-    Glossary glossary = context.getBean(Glossary.class);
-    glossary.propose(List.of(SampleEntries.proposal()));
-    glossary.put(List.of(SampleEntries.decided(), SampleEntries.difficultWords()), "a person");
-    context
-        .getBean(Corpus.class)
-        .save(
-            List.of(document(Language.EN, "Requests a report."), document(Language.FR, PARAGRAPH)));
-    exporter = context.getBean(GlossaryExporter.class);
+    store =
+        ExportedStore.with(
+            folder,
+            ExportedStore.document(Language.EN, "Requests a report."),
+            ExportedStore.document(Language.FR, PARAGRAPH));
+    exporter = store.exporter();
   }
 
   @AfterAll
   static void close() {
-    context.close();
-  }
-
-  private static Resolution document(Language language, String words) {
-    return new Resolution(
-        REAL,
-        language,
-        "00000000000000" + language.code(),
-        DocumentKind.RESOLUTION,
-        null,
-        61,
-        null,
-        null,
-        DocumentDate.printed(LocalDate.of(2007, 5, 16)),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(new Paragraph("op1", Paragraph.Kind.OPERATIVE, "1", words, List.of())),
-        List.of(),
-        List.of());
+    store.close();
   }
 
   /** A filter, and whether the proposed and the decided entry pass it. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.DocumentDate;
-import org.hexapla.corpus.DocumentKind;
-import org.hexapla.corpus.Paragraph;
-import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
-import org.hexapla.corpus.store.Stores;
 import org.hexapla.glossary.AdministrativeStatus;
-import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,30 +28,27 @@ class GlossaryExporterTest {
 
   private static final ExportFilter ALL = ExportFilter.everything();
 
-  @TempDir private static Path store;
+  @TempDir private static Path data;
   @TempDir private Path folder;
-  private static ApplicationContext context;
+  private static ExportedStore store;
   private static GlossaryExporter exporter;
 
   @BeforeAll
   static void fill() {
-    context = Stores.open(store);
-    Glossary glossary = context.getBean(Glossary.class);
-    glossary.propose(List.of(SampleEntries.proposal()));
-    glossary.put(List.of(SampleEntries.decided(), SampleEntries.difficultWords()), "a person");
-    context
-        .getBean(Corpus.class)
-        .save(
-            List.of(
-                document(Language.EN, "Encourages multilingualism;", "Requests a report."),
-                document(Language.FR, "Encourage le multilinguisme ;", "Demande un rapport."),
-                document(Language.AR, "تشجع تعدد اللغات؛", "تطلب تقريرا.")));
-    exporter = context.getBean(GlossaryExporter.class);
+    store =
+        ExportedStore.with(
+            data,
+            ExportedStore.document(
+                Language.EN, "Encourages multilingualism;", "Requests a report."),
+            ExportedStore.document(
+                Language.FR, "Encourage le multilinguisme ;", "Demande un rapport."),
+            ExportedStore.document(Language.AR, "تشجع تعدد اللغات؛", "تطلب تقريرا."));
+    exporter = store.exporter();
   }
 
   @AfterAll
   static void close() {
-    context.close();
+    store.close();
   }
 
   @Test
@@ -89,7 +78,7 @@ class GlossaryExporterTest {
 
   @Test
   void namesDocumentsAndHashesInTheFile() throws IOException {
-    String version = context.getBean(Corpus.class).documents().get(0).version();
+    String version = store.corpus().documents().get(0).version();
     assertTrue(written("tbx", ALL).contains(version));
     assertTrue(written("csv", ALL).contains(version));
   }
@@ -198,37 +187,5 @@ class GlossaryExporterTest {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     exporter.export(new ExportRequest(format, filter), output, count -> {});
     return output.toString(StandardCharsets.UTF_8);
-  }
-
-  private static Resolution document(Language language, String... operative) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (int i = 0; i < operative.length; i++) {
-      paragraphs.add(
-          new Paragraph(
-              "op" + (i + 1),
-              Paragraph.Kind.OPERATIVE,
-              Integer.toString(i + 1),
-              operative[i],
-              List.of()));
-    }
-    return new Resolution(
-        new Symbol("A/RES/61/266"),
-        language,
-        "00000000000000" + language,
-        DocumentKind.RESOLUTION,
-        null,
-        61,
-        null,
-        null,
-        DocumentDate.printed(LocalDate.of(2007, 5, 16)),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
   }
 }

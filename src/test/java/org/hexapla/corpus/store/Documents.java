@@ -12,6 +12,7 @@ import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Documents for tests: small, with every field filled, in all six languages. */
 public final class Documents {
@@ -59,6 +60,41 @@ public final class Documents {
                 "op1",
                 new Span(words.length() + 1, words.length() + 5)),
             new Reference(new Symbol("S/RES/1325(2000)"), null, null, "fn1", new Span(0, 2))));
+  }
+
+  /** A resolution of which no more is known than its session, its day and its paragraphs. */
+  public static Resolution adopted(
+      String symbol,
+      Language language,
+      String version,
+      @Nullable Integer session,
+      LocalDate printed,
+      List<Paragraph> paragraphs) {
+    return new Resolution(
+        new Symbol(symbol),
+        language,
+        version,
+        DocumentKind.RESOLUTION,
+        null,
+        session,
+        null,
+        null,
+        DocumentDate.printed(printed),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        paragraphs,
+        List.of(),
+        List.of());
+  }
+
+  /** An operative paragraph of such a document. */
+  public static Paragraph operative(int number, String words) {
+    return new Paragraph(
+        "op" + number, Paragraph.Kind.OPERATIVE, Integer.toString(number), words, List.of());
   }
 
   /** A line of a bitext, where hardly anything else is known. */
