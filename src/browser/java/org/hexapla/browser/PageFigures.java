@@ -36,7 +36,7 @@ import org.hexapla.text.Language;
  * concepts: weight and largest paint of the first page, answers drawn after a key, a document page,
  * the booth.
  */
-final class PageFigures {
+public final class PageFigures {
 
   private static final Symbol LONG = new Symbol("SAMPLE/RES/99/1");
   private static final int PARAGRAPHS = 75;

@@ -27,7 +27,7 @@ import org.hexapla.text.Language;
  * all digits out first; {@code show=true} prints the messages about clean text. Of two languages
  * either may be named where they lose step.
  */
-final class BadInputEvaluation {
+public final class BadInputEvaluation {
 
   private static final String SIZES = "4000,1000,400,100";
 

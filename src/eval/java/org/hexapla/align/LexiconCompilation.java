@@ -23,7 +23,7 @@ import org.hexapla.text.TextAnalyzer;
  * <p>Compiles the background lexicon that is shipped in {@code config/lexicon} from open texts. The
  * system properties {@code data} and {@code folder} name the open texts and where to write.
  */
-final class LexiconCompilation {
+public final class LexiconCompilation {
 
   private static final Symbol SYMBOL = new Symbol("OPEN/TEXTS");
   private static final List<String> HEADER =

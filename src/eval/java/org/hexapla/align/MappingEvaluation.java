@@ -36,7 +36,7 @@ import org.hexapla.text.TextAnalyzer;
  *   <li>{@code tsv}: a folder for the answers, in the form of {@code hexapla map}
  * </ul>
  */
-final class MappingEvaluation {
+public final class MappingEvaluation {
 
   private static final int ANSWERS = 5;
   private static final double NANOSECONDS = 1e9;

@@ -21,7 +21,7 @@ import org.hexapla.text.TextAnalyzer;
  * again. System properties: {@code bitext} is the prefix of the files, {@code lines} how many lines
  * the new document has (50), {@code pair} the languages (en-fr).
  */
-final class NewDocumentEvaluation {
+public final class NewDocumentEvaluation {
 
   private static final double NANOSECONDS = 1e9;
   private static final TargetTerms NO_TERMS = new TargetTerms(Map.of(), Map.of());

@@ -45,7 +45,7 @@ import org.hexapla.text.TextAnalyzer;
  *   <li>{@code losses=N}: shows N wrong beads of each perturbation
  * </ul>
  */
-final class ParagraphAlignmentEvaluation {
+public final class ParagraphAlignmentEvaluation {
 
   private static final int LINES = 50;
 

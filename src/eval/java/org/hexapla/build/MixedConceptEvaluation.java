@@ -33,7 +33,7 @@ import org.hexapla.text.Language;
  * system properties: {@code bitext} is the prefix of the files, {@code gold} the list, {@code
  * entries} a file with the export of an earlier run, which is then judged and nothing built.
  */
-final class MixedConceptEvaluation {
+public final class MixedConceptEvaluation {
 
   private static final Path FORMS =
       Path.of("src/eval/resources/org/hexapla/build/forms-of-one-name.tsv");
@@ -98,7 +98,8 @@ final class MixedConceptEvaluation {
     }
     out.printf(
         Locale.ROOT,
-        "%d entries, %d with a listed term, %d with listed terms in two languages or more: %d mixed (%.2f %%)%n",
+        "%d entries, %d with a listed term, %d with listed terms in two languages or more: %d mixed"
+            + " (%.2f %%)%n",
         entries,
         judged,
         several,

@@ -30,7 +30,7 @@ import org.hexapla.text.TextAnalyzer;
  * {@code STEP}th line. Prints findings per 100 lines, and each finding to {@code
  * target/false-alarms.tsv}.
  */
-final class FalseAlarmEvaluation {
+public final class FalseAlarmEvaluation {
 
   private final DraftChecker checker;
   private final Map<Language, List<String>> lines = new EnumMap<>(Language.class);

@@ -35,7 +35,7 @@ import org.hexapla.text.Language;
  *
  * Names each error that is missed, and each finding that was not planted.
  */
-final class PlantedErrorEvaluation {
+public final class PlantedErrorEvaluation {
 
   private static final Path FOLDER = Path.of("src/eval/resources/check");
   private static final List<Language> COLUMNS =

@@ -20,7 +20,7 @@ import org.hexapla.text.Language;
  * texts by hand. System properties: {@code chinese} and {@code english} (the files), {@code gold}
  * (the list).
  */
-final class DocumentPairEvaluation {
+public final class DocumentPairEvaluation {
 
   private static final String SYMBOL = "A/RES/61/7";
 

@@ -26,7 +26,7 @@ import org.hexapla.text.Language;
  * Prints a table by file and the contradictions without a reason, and writes every row's counts to
  * {@code target/starter-evidence.tsv}.
  */
-final class StarterEvidenceEvaluation {
+public final class StarterEvidenceEvaluation {
 
   private static final Path GLOSSARY = Path.of("glossary");
 

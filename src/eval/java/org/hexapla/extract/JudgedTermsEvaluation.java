@@ -32,7 +32,7 @@ import org.hexapla.text.TextAnalyzer;
  * <p>System properties: {@code seeds}: the folder of the two; {@code bitext}: prefix of the dev
  * set; {@code show}: how many candidates are printed with their judgement.
  */
-final class JudgedTermsEvaluation {
+public final class JudgedTermsEvaluation {
 
   private static final Path JUDGED = Path.of("src/eval/resources/extract/judged");
   private static final int SHOWN = 100;

@@ -44,7 +44,7 @@ import org.hexapla.text.TextAnalyzer;
  *   <li>{@code lists}: a folder for the ranked terms, as TSV
  * </ul>
  */
-final class TermExtractionEvaluation {
+public final class TermExtractionEvaluation {
 
   private static final int[] DEPTHS = {1000, 3000, 5000};
   private static final double NANOSECONDS = 1e9;

@@ -17,7 +17,7 @@ import org.hexapla.corpus.store.Stores;
  * FormSpeed N}: imports N texts, made of the samples with new symbols, into a store of its own;
  * give it {@code -Xmx512m}.
  */
-final class FormSpeed {
+public final class FormSpeed {
 
   private static final Path TEXTS = Path.of("glossary/sample");
   private static final Path FORMS =
