@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexapla.RunningHexapla;
@@ -50,6 +51,8 @@ public final class CheckFigures {
   private static final int EVERY = 12; // words, between two terms of the store
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 4;
+  private static final long LONGEST_WARM_UP = TimeUnit.SECONDS.toNanos(20);
+  private static final long LONGEST_RUN = TimeUnit.SECONDS.toNanos(60);
   private static final int CLIENTS = 2;
   private static final int SECONDS = 15;
   private static final int PAGES = 100;
@@ -120,29 +123,34 @@ public final class CheckFigures {
     int of(String text) throws Exception;
   }
 
-  /** Milliseconds, in ascending order. */
+  /**
+   * Milliseconds, in ascending order: of {@link #ROUNDS} rounds, or of as many paragraphs as are
+   * done in {@link #LONGEST_RUN}, behind as many in {@link #LONGEST_WARM_UP}, where one of the two
+   * is slow.
+   */
   private static double[] times(List<String> paragraphs, Work work) throws Exception {
-    for (int i = 0; i < WARM_UP; i++) {
-      for (String paragraph : paragraphs) {
-        work.of(paragraph);
-      }
-    }
-    double[] times = new double[ROUNDS * paragraphs.size()];
-    int count = 0;
+    timed(paragraphs, WARM_UP, LONGEST_WARM_UP, work);
     long processor = processorTime();
-    for (int i = 0; i < ROUNDS; i++) {
-      for (String paragraph : paragraphs) {
-        long start = System.nanoTime();
-        work.of(paragraph);
-        times[count++] = (System.nanoTime() - start) / MILLION;
-      }
-    }
+    double[] times = timed(paragraphs, ROUNDS, LONGEST_RUN, work);
     System.out.printf(
         Locale.ROOT,
         "  %.2f CPU ms each, with who asks%n",
         (processorTime() - processor) / MILLION / times.length);
     Arrays.sort(times);
     return times;
+  }
+
+  private static double[] timed(List<String> paragraphs, int rounds, long longest, Work work)
+      throws Exception {
+    double[] times = new double[rounds * paragraphs.size()];
+    int count = 0;
+    long begin = System.nanoTime();
+    while (count < times.length && System.nanoTime() - begin < longest) {
+      long start = System.nanoTime();
+      work.of(paragraphs.get(count % paragraphs.size()));
+      times[count++] = (System.nanoTime() - start) / MILLION;
+    }
+    return Arrays.copyOf(times, count);
   }
 
   private static long processorTime() {

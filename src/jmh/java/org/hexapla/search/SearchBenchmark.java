@@ -83,7 +83,7 @@ public class SearchBenchmark {
     next = (next + 1) % QUERIES;
     int equivalents = 0;
     for (Candidate hit : index.find(new Query(queries.get(next)), SearchFilter.NONE, HITS)) {
-      equivalents += hit.index().equivalents(hit.concept()).size();
+      equivalents += hit.index().equivalents(hit.row()).size();
     }
     return equivalents;
   }

@@ -14,12 +14,14 @@ final class BestCandidates {
 
   private final int limit;
   private final SearchFilter filter;
+  private final boolean admitsAll;
   private BitSet leftOut = new BitSet();
-  private final Map<String, Candidate> byConcept = new HashMap<>();
+  private final Map<Candidate.Place, Candidate> byConcept = new HashMap<>();
 
   BestCandidates(int limit, SearchFilter filter) {
     this.limit = limit;
     this.filter = filter;
+    this.admitsAll = filter.admitsAll();
   }
 
   SearchFilter filter() {
@@ -37,20 +39,40 @@ final class BestCandidates {
    * @param rows best first
    */
   void offer(PrimitiveIterator.OfInt rows, GlossarySearch.Match match, LanguageIndex index) {
+    if (!rows.hasNext()) {
+      return;
+    }
+    int worst = worstOfTheBest();
     Set<Integer> concepts = new HashSet<>();
     while (concepts.size() < limit && rows.hasNext()) {
       int row = rows.nextInt();
       int concept = index.terms().concept(row);
-      if (!leftOut.get(concept) && index.admits(row, filter)) {
+      if (!leftOut.get(concept) && (admitsAll || index.admits(row, filter))) {
+        Candidate candidate = Candidate.of(index, row, match);
+        if (candidate.rank() > worst) {
+          return; // and so are all behind it
+        }
         concepts.add(concept);
-        add(index.candidate(row, match));
+        add(candidate);
       }
     }
   }
 
-  void add(Candidate candidate) {
+  /** The rank of the last candidate that would be shown now. */
+  private int worstOfTheBest() {
+    return byConcept.size() < limit
+        ? Integer.MAX_VALUE
+        : byConcept.values().stream()
+            .mapToInt(Candidate::rank)
+            .sorted()
+            .skip(limit - 1L)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private void add(Candidate candidate) {
     byConcept.merge(
-        candidate.conceptId(),
+        candidate.place(),
         candidate,
         (known, other) -> Candidate.BEST_FIRST.compare(known, other) <= 0 ? known : other);
   }
@@ -61,8 +83,7 @@ final class BestCandidates {
 
   /** Whether no term that matches in such a way can be among the best any more. */
   boolean isOutOfReach(GlossarySearch.Match match) {
-    int best = TermRank.best(match);
-    return byConcept.values().stream().filter(known -> known.rank() < best).count() >= limit;
+    return worstOfTheBest() < TermRank.best(match);
   }
 
   /** Best first. */

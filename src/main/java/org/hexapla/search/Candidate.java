@@ -5,27 +5,57 @@ import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.text.Language;
 
 /**
- * A term that answers a query, and how well.
+ * A term that answers a query, and how well. Most candidates are never shown, so their letters stay
+ * in the index until somebody asks for them.
  *
- * @param concept its number in the index that holds it
+ * @param index that holds it
+ * @param row of the term there
  * @param rank lower is better
  */
-record Candidate(
-    GlossaryIndex index,
-    int concept,
-    String conceptId,
-    Language language,
-    String term,
-    String folded,
-    AdministrativeStatus status,
-    GlossarySearch.Match match,
-    int rank) {
+record Candidate(LanguageIndex index, int row, GlossarySearch.Match match, int rank) {
 
   /** Best first; what is equally good by the term and the id, so that answers do not change. */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingInt(Candidate::rank)
-          .thenComparing(Candidate::folded)
+          .thenComparing(Candidate::compareFolded)
           .thenComparing(Candidate::language)
           .thenComparing(Candidate::conceptId)
           .thenComparing(Candidate::term);
+
+  static Candidate of(LanguageIndex index, int row, GlossarySearch.Match match) {
+    TermRows terms = index.terms();
+    return new Candidate(
+        index, row, match, TermRank.of(match, terms.status(row), terms.length(row)));
+  }
+
+  /**
+   * Where a concept is kept: of each only one candidate is shown.
+   *
+   * @param concept its number in the index that holds it
+   */
+  record Place(GlossaryIndex index, int concept) {}
+
+  Place place() {
+    return new Place(index.whole(), index.terms().concept(row));
+  }
+
+  String conceptId() {
+    return index.whole().conceptId(index.terms().concept(row));
+  }
+
+  Language language() {
+    return index.language();
+  }
+
+  String term() {
+    return index.terms().term(row);
+  }
+
+  AdministrativeStatus status() {
+    return index.terms().status(row);
+  }
+
+  private int compareFolded(Candidate other) {
+    return index.terms().compareFolded(row, other.index.terms(), other.row);
+  }
 }

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,15 +81,15 @@ record LanguageArrays(
   /** The shortest list at hand in which all stand that a pattern describes. */
   private PrimitiveIterator.OfInt mayMatch(WildcardPattern pattern) {
     String stretch = pattern.longestStretch();
-    int beginning = terms.countBeginning(pattern.prefix());
-    if (beginning > FEW && stretch.codePoints().allMatch(Character::isLetterOrDigit)) {
+    TermRows.Beginning beginning = terms.beginning(pattern.prefix());
+    if (beginning.count() > FEW && stretch.codePoints().allMatch(Character::isLetterOrDigit)) {
       PrimitiveIterator.OfInt holding =
           !hasWords() && TermWords.hasHan(stretch) ? withAllCharacters(stretch) : holding(stretch);
       if (holding != null) {
         return holding;
       }
     }
-    return pattern.prefix().isEmpty() ? terms.all() : terms.beginning(pattern.prefix());
+    return pattern.prefix().isEmpty() ? terms.all() : beginning.all();
   }
 
   private boolean hasWords() {
@@ -97,21 +98,8 @@ record LanguageArrays(
 
   /** The rows with a word that holds a stretch; null where so many have one that all may do. */
   private PrimitiveIterator.@Nullable OfInt holding(String stretch) {
-    Postings parts = hasWords() ? words : units;
-    IntArrays found = new IntArrays();
-    parts.forEachHolding(stretch, found::add);
-    int rows = 0;
-    for (int i = 0; i < found.size(); i++) {
-      rows += parts.count(found.get(i), found.get(i) + 1);
-    }
-    if (rows > MANY) {
-      return null;
-    }
-    IntArrays holding = new IntArrays();
-    for (int i = 0; i < found.size(); i++) {
-      parts.forEachRow(found.get(i), holding::add);
-    }
-    return Rows.of(holding.distinct());
+    BitSet rows = (hasWords() ? words : units).holding(stretch, MANY);
+    return rows == null ? null : rows.stream().iterator();
   }
 
   void write(DataOutput output) throws IOException {

@@ -52,6 +52,10 @@ final class LanguageIndex {
     return splitter.language();
   }
 
+  GlossaryIndex whole() {
+    return whole;
+  }
+
   TermRows terms() {
     return arrays.terms();
   }
@@ -61,21 +65,12 @@ final class LanguageIndex {
   }
 
   boolean admits(int row, SearchFilter filter) {
-    return filter.admitsAll()
-        || filter.admits(terms().status(row), whole.facets(terms().concept(row)));
+    return filter.admits(terms().status(row), whole.facets(terms().concept(row)));
   }
 
-  Candidate candidate(int row, GlossarySearch.Match match) {
-    return new Candidate(
-        whole,
-        terms().concept(row),
-        whole.conceptId(terms().concept(row)),
-        language(),
-        terms().term(row),
-        terms().foldedOf(row),
-        terms().status(row),
-        match,
-        TermRank.of(match, terms().status(row), terms().length(row)));
+  /** The best term, in each language that has one, of the concept of a row. */
+  Map<Language, GlossarySearch.Equivalent> equivalents(int row) {
+    return whole.equivalents(terms().concept(row));
   }
 
   /** Offers the terms that were typed whole, and those that begin with what was typed. */
@@ -84,11 +79,12 @@ final class LanguageIndex {
     if (folded.isEmpty()) {
       return;
     }
+    TermRows.Beginning beginning = terms().beginning(folded);
     IntPredicate same = row -> terms().term(row).equals(query.text());
-    best.offer(Rows.only(terms().whole(folded), same), GlossarySearch.Match.EXACT, this);
-    best.offer(Rows.only(terms().whole(folded), same.negate()), GlossarySearch.Match.FOLDED, this);
-    best.offer(terms().longerThan(folded), GlossarySearch.Match.PREFIX, this);
-    String key = splitter.key(query.text());
+    best.offer(Rows.only(beginning.whole(), same), GlossarySearch.Match.EXACT, this);
+    best.offer(Rows.only(beginning.whole(), same.negate()), GlossarySearch.Match.FOLDED, this);
+    best.offer(beginning.longer(), GlossarySearch.Match.PREFIX, this);
+    String key = query.key(splitter);
     if (!key.isBlank()) {
       best.offer(withKey(key), GlossarySearch.Match.INFLECTED, this);
     }
@@ -99,7 +95,9 @@ final class LanguageIndex {
     Map<String, Boolean> known = new HashMap<>();
     return Rows.only(
         Rows.of(arrays.keys().mayHave(key)),
-        row -> known.computeIfAbsent(terms().term(row), term -> splitter.key(term).equals(key)));
+        row ->
+            known.computeIfAbsent(
+                terms().term(row), term -> splitter.key(splitter.tokens(term)).equals(key)));
   }
 
   /** Offers the terms with all the words of a query; Chinese: all its characters, in order. */

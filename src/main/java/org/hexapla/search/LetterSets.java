@@ -1,5 +1,7 @@
 package org.hexapla.search;
 
+import java.util.Arrays;
+
 /**
  * Which letters each string of a table has, 64 bits a string: two strings are compared only where
  * their letters allow what is asked, which most do not. Different letters may share a bit, so that
@@ -21,11 +23,12 @@ final class LetterSets {
     this.sets = sets;
   }
 
-  static LetterSets of(StringTable strings) {
-    long[] sets = new long[strings.size()];
-    for (int i = 0; i < sets.length; i++) {
-      sets[i] = strings.letterSet(i);
-    }
+  /**
+   * @param order the numbers of the strings, in the order in which they will be asked for
+   */
+  static LetterSets of(StringTable strings, int[] order) {
+    long[] sets = new long[order.length];
+    Arrays.setAll(sets, i -> strings.letterSet(order[i]));
     return new LetterSets(sets);
   }
 
@@ -45,11 +48,5 @@ final class LetterSets {
   /** Whether a string may have all letters of a set. */
   boolean mayHold(int number, long wanted) {
     return (wanted & ~sets[number]) == 0;
-  }
-
-  /** Whether so many insertions, deletions and substitutions may make one of the other. */
-  boolean mayBeNear(int number, long wanted, int distance) {
-    long set = sets[number];
-    return Long.bitCount(wanted & ~set) <= distance && Long.bitCount(set & ~wanted) <= distance;
   }
 }

@@ -74,7 +74,7 @@ final class MemoryGlossarySearch implements GlossarySearch {
                     candidate.term(),
                     candidate.status(),
                     candidate.match(),
-                    candidate.index().equivalents(candidate.concept())))
+                    candidate.index().equivalents(candidate.row())))
         .toList();
   }
 

@@ -3,50 +3,75 @@ package org.hexapla.search;
 import java.util.function.IntConsumer;
 
 /**
- * Finds the words within an edit distance of a given one: the optimal string alignment distance
- * (Damerau 1964; Levenshtein's insertion, deletion and substitution, and the transposition of two
- * neighbours, none of them edited twice).
+ * Finds the words of a table within an edit distance of a given one: the optimal string alignment
+ * distance (Damerau 1964; Levenshtein's insertion, deletion and substitution, and the transposition
+ * of two neighbours, none of them edited twice).
  *
- * <p>All words are looked at, in the order in which they stand in memory: nearly all are out by
- * their length or their letters (an edit takes at most one letter away and brings one in), which
- * takes a nanosecond or two; no tree has to be kept. The distance of the others is worked out a
- * column at a time, a bit a row (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and
- * Damerau edit distances", figure 8).
+ * <p>All words of about the same length are looked at, in the order in which they stand in memory:
+ * nearly all are out by their letters (an edit takes at most one letter away and brings one in),
+ * which takes a nanosecond or two; no tree has to be kept. The distance of the others is worked out
+ * a column at a time, a bit a row (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein
+ * and Damerau edit distances", figure 8). Immutable.
  */
 final class NearWords {
 
   /** UTF-16 units; longer ones are not words that somebody mistypes. At most the bits of a long. */
   static final int LONGEST_WORD = 40;
 
-  private final char[] wanted;
-  private final long letters;
-  private final int distance;
+  /** Edits, at most. */
+  private static final int LONGEST_DISTANCE = 2;
 
-  private NearWords(String wanted, int distance) {
-    this.wanted = wanted.toCharArray();
-    this.letters = LetterSets.of(wanted);
-    this.distance = distance;
-  }
+  private static final int LENGTHS = LONGEST_WORD + LONGEST_DISTANCE + 1;
 
-  /** Hands over the number of every word within a distance, in ascending order. */
-  static void visit(
-      StringTable words, LetterSets sets, String wanted, int distance, IntConsumer found) {
-    if (!wanted.isEmpty() && wanted.length() <= LONGEST_WORD) {
-      new NearWords(wanted, distance).visit(words, sets, found);
-    }
-  }
+  private final StringTable words;
+  private final int[] byLength; // the words, the short ones first
+  private final int[] starts = new int[LENGTHS + 1]; // by length, in that order
+  private final long[] letters; // in that order
 
-  private void visit(StringTable words, LetterSets sets, IntConsumer found) {
+  NearWords(StringTable words) {
+    this.words = words;
     for (int word = 0; word < words.size(); word++) {
-      if (sets.mayBeNear(word, letters, distance)
-          && Math.abs(words.length(word) - wanted.length) <= distance
-          && distanceTo(words, word) <= distance) {
-        found.accept(word);
+      if (words.length(word) < LENGTHS) {
+        starts[words.length(word) + 1]++;
+      }
+    }
+    for (int length = 0; length < LENGTHS; length++) {
+      starts[length + 1] += starts[length];
+    }
+    byLength = new int[starts[LENGTHS]];
+    letters = new long[byLength.length];
+    int[] places = starts.clone();
+    for (int word = 0; word < words.size(); word++) {
+      if (words.length(word) < LENGTHS) {
+        int place = places[words.length(word)]++;
+        byLength[place] = word;
+        letters[place] = words.letterSet(word);
       }
     }
   }
 
-  private int distanceTo(StringTable words, int word) {
+  /**
+   * Hands over the number of every word within a distance, the short ones first.
+   *
+   * @param distance one edit or two
+   */
+  void visit(String wanted, int distance, IntConsumer found) {
+    if (wanted.isEmpty() || wanted.length() > LONGEST_WORD) {
+      return;
+    }
+    char[] rows = wanted.toCharArray();
+    long set = LetterSets.of(wanted);
+    int to = starts[wanted.length() + distance + 1];
+    for (int place = starts[Math.max(0, wanted.length() - distance)]; place < to; place++) {
+      if (Long.bitCount(set & ~letters[place]) <= distance
+          && Long.bitCount(letters[place] & ~set) <= distance
+          && distance(rows, byLength[place]) <= distance) {
+        found.accept(byLength[place]);
+      }
+    }
+  }
+
+  private int distance(char[] wanted, int word) {
     long lastRow = 1L << (wanted.length - 1);
     long lower = -1; // rows where the column rises by one from the row above
     long higher = 0; // rows where it falls by one
@@ -54,7 +79,7 @@ final class NearWords {
     long sameBefore = 0;
     int cost = wanted.length;
     for (int i = 0; i < words.length(word); i++) {
-      long same = rowsOf(words.letter(word, i));
+      long same = rowsOf(words.letter(word, i), wanted);
       long swapped = ((~diagonal & same) << 1) & sameBefore;
       diagonal = (((same & lower) + lower) ^ lower) | same | higher | swapped;
       long rises = higher | ~(diagonal | lower);
@@ -70,7 +95,7 @@ final class NearWords {
   }
 
   /** Where a letter stands in the wanted word. */
-  private long rowsOf(char letter) {
+  private static long rowsOf(char letter, char[] wanted) {
     long rows = 0;
     for (int row = 0; row < wanted.length; row++) {
       if (wanted[row] == letter) {

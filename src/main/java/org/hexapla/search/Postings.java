@@ -4,11 +4,13 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows a word stands in. The words are sorted: their common beginnings make both a search by
@@ -20,14 +22,14 @@ final class Postings {
   private static final int[] NONE = {};
 
   private final StringTable words;
-  private final LetterSets letters;
+  private @Nullable NearWords near; // made when first asked, as are the pairs: few ask
+  private @Nullable PairSets pairs;
   private final int[] starts;
   private final int[] rows;
   private final RangeMinimum best;
 
   private Postings(StringTable words, int[] starts, int[] rows) {
     this.words = words;
-    this.letters = LetterSets.of(words);
     this.starts = starts;
     this.rows = rows;
     this.best = new RangeMinimum(rows);
@@ -39,17 +41,42 @@ final class Postings {
 
   /** Hands over every word within an edit distance of one. */
   void forEachNear(String wanted, int distance, IntConsumer taker) {
-    NearWords.visit(words, letters, wanted, distance, taker);
+    near().visit(wanted, distance, taker);
   }
 
-  /** Hands over every word that holds a stretch of letters. */
-  void forEachHolding(String stretch, IntConsumer taker) {
-    long wanted = LetterSets.of(stretch);
+  private synchronized NearWords near() {
+    if (near == null) {
+      near = new NearWords(words);
+    }
+    return near;
+  }
+
+  private synchronized PairSets pairs() {
+    if (pairs == null) {
+      pairs = PairSets.of(words);
+    }
+    return pairs;
+  }
+
+  /**
+   * The rows with a word that holds a stretch of letters; null where there are more than so many,
+   * those with several such words counted each time.
+   */
+  @Nullable BitSet holding(String stretch, int most) {
+    long wanted = PairSets.of(stretch);
+    PairSets sets = pairs();
+    BitSet holding = new BitSet();
+    int found = 0;
     for (int word = 0; word < words.size(); word++) {
-      if (letters.mayHold(word, wanted) && words.contains(word, stretch)) {
-        taker.accept(word);
+      if (sets.mayHold(word, wanted) && words.contains(word, stretch)) {
+        found += count(word, word + 1);
+        if (found > most) {
+          return null;
+        }
+        forEachRow(word, holding::set);
       }
     }
+    return holding;
   }
 
   /** In how many rows the words of a range stand, those with several of them counted each time. */

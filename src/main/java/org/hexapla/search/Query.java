@@ -1,14 +1,27 @@
 package org.hexapla.search;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.hexapla.text.Language;
+import org.hexapla.text.Token;
 
 /**
  * What somebody typed, without what no term has. It is folded and split once for each language that
  * is searched. Not thread-safe.
- *
- * @param text with a letter or a digit
  */
-record Query(String text) {
+final class Query {
+
+  private final String text;
+  private final Map<Language, String> folded = new EnumMap<>(Language.class);
+  private final Map<Language, List<Token>> tokens = new EnumMap<>(Language.class);
+
+  /**
+   * @param text with a letter or a digit
+   */
+  Query(String text) {
+    this.text = text;
+  }
 
   /**
    * What was meant: without control characters and marks of direction.
@@ -35,12 +48,25 @@ record Query(String text) {
     return clean.codePoints().anyMatch(Character::isLetterOrDigit) ? clean : "";
   }
 
+  String text() {
+    return text;
+  }
+
   String folded(TermWords splitter) {
-    return splitter.fold(text);
+    return folded.computeIfAbsent(splitter.language(), language -> splitter.fold(text));
+  }
+
+  /** The key of the whole, the same for all its inflected forms. */
+  String key(TermWords splitter) {
+    return splitter.key(tokens(splitter));
   }
 
   List<TermWords.Word> content(TermWords splitter) {
-    return splitter.content(text);
+    return splitter.content(tokens(splitter));
+  }
+
+  private List<Token> tokens(TermWords splitter) {
+    return tokens.computeIfAbsent(splitter.language(), language -> splitter.tokens(text));
   }
 
   boolean isPattern() {

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Many strings in one array, by number. A string of its own costs 40 bytes before its first letter.
@@ -106,11 +107,43 @@ final class StringTable {
 
   /** In a sorted table: the first string behind those that begin so. */
   int firstBehind(String prefix) {
-    int low = firstAtLeast(prefix);
-    int high = size();
+    return firstBehind(prefix, firstAtLeast(prefix));
+  }
+
+  /**
+   * In a sorted table: the first string behind those that begin so.
+   *
+   * @param from the first that is not less than the prefix
+   */
+  int firstBehind(String prefix, int from) {
+    return firstOther(from, size(), number -> startsWith(number, prefix));
+  }
+
+  /**
+   * In a sorted table: the first string that goes on behind a prefix.
+   *
+   * @param from the first that begins so
+   * @param to behind the last that does
+   */
+  int firstLonger(String prefix, int from, int to) {
+    return firstOther(from, to, number -> length(number) == prefix.length());
+  }
+
+  /**
+   * The first string of a stretch that is not as the ones at its start, which mostly are few:
+   * looked for in steps that double (Bentley and Yao 1976), as every look is far away in memory.
+   */
+  private static int firstOther(int from, int to, IntPredicate alike) {
+    int low = from;
+    int step = 1;
+    while (low + step <= to && alike.test(low + step - 1)) {
+      low += step;
+      step *= 2;
+    }
+    int high = Math.min(to, low + step - 1);
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (startsWith(middle, prefix)) {
+      if (alike.test(middle)) {
         low = middle + 1;
       } else {
         high = middle;
@@ -123,6 +156,17 @@ final class StringTable {
   int find(String wanted) {
     int at = firstAtLeast(wanted);
     return at < size() && length(at) == wanted.length() && startsWith(at, wanted) ? at : -1;
+  }
+
+  /** As strings are compared, with one of another table. */
+  int compare(int number, StringTable others, int otherNumber) {
+    return Arrays.compare(
+        letters,
+        starts[number],
+        starts[number + 1],
+        others.letters,
+        others.starts[otherNumber],
+        others.starts[otherNumber + 1]);
   }
 
   private int compare(int number, String other) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 import org.hexapla.glossary.AdministrativeStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of one language. They are numbered best first by what does not depend on the query
@@ -19,7 +20,9 @@ final class TermRows {
 
   private final StringTable terms; // by row
   private final StringTable folded; // sorted
-  private final LetterSets letters; // of these
+  private final LetterSets letters; // by row, as they are looked at one after the other
+  private final PairSets pairs; // by row
+  private @Nullable NearWords near; // of these, made when first asked: few languages ask
   private final int[] rowAt; // by place among the folded ones
   private final int[] placeOf; // by row
   private final int[] concepts; // by row
@@ -31,7 +34,6 @@ final class TermRows {
       StringTable terms, StringTable folded, int[] rowAt, int[] concepts, byte[] statuses) {
     this.terms = terms;
     this.folded = folded;
-    this.letters = LetterSets.of(folded);
     this.rowAt = rowAt;
     this.concepts = concepts;
     this.statuses = statuses;
@@ -39,6 +41,8 @@ final class TermRows {
     for (int place = 0; place < rowAt.length; place++) {
       placeOf[rowAt[place]] = place;
     }
+    this.letters = LetterSets.of(folded, placeOf);
+    this.pairs = PairSets.of(folded, placeOf);
     this.bestAt = new RangeMinimum(rowAt);
     this.bestOf = new int[Arrays.stream(concepts).max().orElse(-1) + 1];
     Arrays.fill(bestOf, -1);
@@ -127,19 +131,27 @@ final class TermRows {
   /** The rows whose folded form is within an edit distance of one, best first. */
   PrimitiveIterator.OfInt near(String wanted, int distance) {
     IntArrays rows = new IntArrays();
-    NearWords.visit(folded, letters, wanted, distance, place -> rows.add(rowAt[place]));
+    near().visit(wanted, distance, place -> rows.add(rowAt[place]));
     return Rows.of(rows.distinct());
+  }
+
+  private synchronized NearWords near() {
+    if (near == null) {
+      near = new NearWords(folded);
+    }
+    return near;
   }
 
   /** Whether the folded form of a row is as a pattern describes it. */
   boolean matches(int row, WildcardPattern pattern) {
-    int place = placeOf[row];
-    return letters.mayHold(place, pattern.letters()) && pattern.matches(folded, place);
+    return letters.mayHold(row, pattern.letters())
+        && pairs.mayHold(row, pattern.pairs())
+        && pattern.matches(folded, placeOf[row]);
   }
 
-  /** How many rows have a folded form that begins so. */
-  int countBeginning(String prefix) {
-    return folded.firstBehind(prefix) - folded.firstAtLeast(prefix);
+  /** As the folded forms of two rows are sorted. */
+  int compareFolded(int row, TermRows others, int otherRow) {
+    return folded.compare(placeOf[row], others.folded, others.placeOf[otherRow]);
   }
 
   /** All rows, best first. */
@@ -147,23 +159,43 @@ final class TermRows {
     return IntStream.range(0, size()).iterator();
   }
 
-  /** The rows whose folded form is this. */
-  PrimitiveIterator.OfInt whole(String wanted) {
-    return bestAt.ascending(folded.firstAtLeast(wanted), firstLonger(wanted));
-  }
-
-  /** The rows whose folded form begins so and goes on. */
-  PrimitiveIterator.OfInt longerThan(String prefix) {
-    return bestAt.ascending(firstLonger(prefix), folded.firstBehind(prefix));
-  }
-
   /** The rows whose folded form begins so. */
-  PrimitiveIterator.OfInt beginning(String prefix) {
-    return bestAt.ascending(folded.firstAtLeast(prefix), folded.firstBehind(prefix));
+  Beginning beginning(String prefix) {
+    int from = folded.firstAtLeast(prefix);
+    int to = folded.firstBehind(prefix, from);
+    return new Beginning(from, folded.firstLonger(prefix, from, to), to);
   }
 
-  private int firstLonger(String wanted) {
-    return folded.firstAtLeast(wanted + Character.MIN_VALUE);
+  /** Rows that lie side by side, sorted by their folded form, for they begin in the same way. */
+  final class Beginning {
+    private final int from;
+    private final int longer;
+    private final int to;
+
+    private Beginning(int from, int longer, int to) {
+      this.from = from;
+      this.longer = longer;
+      this.to = to;
+    }
+
+    int count() {
+      return to - from;
+    }
+
+    /** All of them, best first. */
+    PrimitiveIterator.OfInt all() {
+      return bestAt.ascending(from, to);
+    }
+
+    /** Those that do not go on. */
+    PrimitiveIterator.OfInt whole() {
+      return bestAt.ascending(from, longer);
+    }
+
+    /** Those that go on. */
+    PrimitiveIterator.OfInt longer() {
+      return bestAt.ascending(longer, to);
+    }
   }
 
   void write(DataOutput output) throws IOException {

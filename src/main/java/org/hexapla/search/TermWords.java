@@ -41,10 +41,6 @@ final class TermWords {
     return normalizer.fold(text, language);
   }
 
-  String key(String text) {
-    return analyzer.key(text, language);
-  }
-
   String key(List<Token> tokens) {
     return analyzer.key(tokens, language);
   }
@@ -54,17 +50,13 @@ final class TermWords {
     return analyzer.tokens(text, language).stream().filter(Token::isInner).toList();
   }
 
-  List<Word> split(String text) {
-    return tokens(text).stream().map(token -> Word.of(token, language, normalizer)).toList();
-  }
-
   Word word(Token token) {
     return Word.of(token, language, normalizer);
   }
 
   /** The words that name something, or all where there are no others. */
-  List<Word> content(String text) {
-    List<Word> all = split(text);
+  List<Word> content(List<Token> tokens) {
+    List<Word> all = tokens.stream().map(this::word).toList();
     List<Word> content = all.stream().filter(word -> !word.grammar()).toList();
     return content.isEmpty() ? all : content;
   }

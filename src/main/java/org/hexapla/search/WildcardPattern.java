@@ -12,8 +12,9 @@ import org.hexapla.text.Normalizer;
  *
  * @param pieces what stands between the asterisks, folded; a blank beside an asterisk is kept
  * @param letters of the pieces, as {@link LetterSets} has them
+ * @param pairs of letters of the pieces, as {@link PairSets} has them
  */
-record WildcardPattern(List<String> pieces, long letters) {
+record WildcardPattern(List<String> pieces, long letters, long pairs) {
 
   static final char ANY = '*';
 
@@ -34,7 +35,11 @@ record WildcardPattern(List<String> pieces, long letters) {
       boolean blankBehind = i < raw.length - 1 && raw[i].endsWith(" ") && !folded.isEmpty();
       pieces.add((blankBefore ? " " : "") + folded + (blankBehind ? " " : ""));
     }
-    return new WildcardPattern(pieces, LetterSets.of(String.join("", pieces)));
+    long pairs = 0;
+    for (String piece : pieces) {
+      pairs |= PairSets.of(piece);
+    }
+    return new WildcardPattern(pieces, LetterSets.of(String.join("", pieces)), pairs);
   }
 
   /** How a matching term begins; may be empty. */

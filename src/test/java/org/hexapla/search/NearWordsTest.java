@@ -55,9 +55,8 @@ class NearWordsTest {
 
   private static List<String> near(String[] words, String wanted, int distance) {
     List<String> found = new ArrayList<>();
-    StringTable table = StringTable.of(List.of(words));
-    NearWords.visit(table, LetterSets.of(table), wanted, distance, i -> found.add(words[i]));
-    return found;
+    new NearWords(StringTable.of(List.of(words))).visit(wanted, distance, i -> found.add(words[i]));
+    return found.stream().sorted().toList();
   }
 
   private static String word(Random random) {

@@ -44,7 +44,7 @@ class PlainSearchTest {
           term.language(),
           term.term(),
           splitter.fold(term.term()),
-          splitter.split(term.term()));
+          splitter.tokens(term.term()).stream().map(splitter::word).toList());
     }
 
     String shown() {
@@ -148,7 +148,7 @@ class PlainSearchTest {
       return isNear(words.fold(query), term.folded());
     }
     List<TermWords.Word> wanted =
-        WANTED.computeIfAbsent(query + term.language(), q -> words.content(query));
+        WANTED.computeIfAbsent(query + term.language(), q -> words.content(words.tokens(query)));
     List<TermWords.Word> held = term.words();
     return !wanted.isEmpty()
         && wanted.stream()
@@ -185,7 +185,7 @@ class PlainSearchTest {
 
   private static boolean hasWords(String query, Term term, TermWords words) {
     List<TermWords.Word> wanted =
-        WANTED.computeIfAbsent(query + term.language(), q -> words.content(query));
+        WANTED.computeIfAbsent(query + term.language(), q -> words.content(words.tokens(query)));
     List<TermWords.Word> held = term.words();
     for (int i = 0; i < wanted.size(); i++) {
       TermWords.Word word = wanted.get(i);
