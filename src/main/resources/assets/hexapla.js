@@ -86,7 +86,6 @@
     }
   };
   document.addEventListener('DOMContentLoaded', showCopying);
-  document.addEventListener('htmx:afterSettle', showCopying);
 
   // Nothing typed is sent into the void: before a form leaves the page it is asked whether the
   // service answers and still knows who is there. If not, that is said, and the page stays.
@@ -149,15 +148,68 @@
     asking = false;
   });
 
-  document.addEventListener('htmx:sendError', () => tell(said.lost));
-  document.addEventListener('htmx:responseError', () => tell(said.failed));
-  document.addEventListener('htmx:beforeSwap', (event) => {
-    if (new URL(event.detail.xhr.responseURL).pathname === '/sign-in') {
-      event.detail.shouldSwap = false;
+  // What the service gives without the page around it: answers to what is typed, and what is found
+  // out about a document. Of what is asked for one place only the newest counts.
+  const questions = new Map();
+
+  const show = async (place, answer) => {
+    if (answer.redirected && new URL(answer.url).pathname === '/sign-in') {
       tellEnded();
+    } else if (!answer.ok) {
+      tell(said.failed);
+    } else {
+      place.innerHTML = await answer.text();
+      trouble.hidden = true;
+      showCopying();
+      return true;
+    }
+    return false;
+  };
+
+  const ask = async (place, address, then = () => {}) => {
+    const question = new AbortController();
+    questions.get(place)?.abort();
+    questions.set(place, question);
+    try {
+      const answer = await fetch(address, { signal: question.signal, headers: { Accept: 'text/html' } });
+      if (await show(place, answer)) {
+        then(answer);
+      }
+    } catch (error) {
+      if (error.name !== 'AbortError') {
+        tell(said.lost);
+      }
+    }
+  };
+
+  // The browser's address follows what is typed, once the answers are drawn: to change it takes time.
+  const followAddress = (answer) => {
+    const address = answer.headers.get('Content-Location');
+    requestAnimationFrame(() => setTimeout(() => history.replaceState(null, '', address)));
+  };
+
+  const typed = (form) => {
+    const address = `${form.dataset.answers}?${new URLSearchParams(new FormData(form))}`;
+    ask(document.getElementById('hits'), address, followAddress);
+  };
+
+  document.querySelectorAll('form[data-answers]').forEach((form) => {
+    form.addEventListener('input', (event) => event.target === box() && typed(form));
+    form.addEventListener('change', (event) => event.target !== box() && typed(form));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      typed(form);
+    });
+  });
+  document.querySelectorAll('[data-part]').forEach((place) => {
+    const details = place.closest('details');
+    const load = () => ask(place, place.dataset.part);
+    if (details) {
+      details.addEventListener('toggle', load, { once: true });
+    } else {
+      load();
     }
   });
-  document.addEventListener('htmx:afterSwap', () => { trouble.hidden = true; });
 
   // What a marked term is called elsewhere, beside it on hover and focus; Esc takes it away.
   const tip = document.createElement('div');

@@ -32,8 +32,6 @@ final class Assets {
       own(name + ".js", SCRIPT);
     }
     own("hexapla.svg", "image/svg+xml");
-    BY_NAME.put(
-        "htmx.js", read("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT));
   }
 
   private Assets() {}

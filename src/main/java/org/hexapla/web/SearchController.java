@@ -1,5 +1,6 @@
 package org.hexapla.web;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -57,7 +58,7 @@ final class SearchController {
     return renderer
         .page("hits", pages.page(request, "search"), model)
         .header(
-            "HX-Replace-Url",
+            HttpHeaders.CONTENT_LOCATION,
             model.query().isEmpty() ? "/" : model.fields().address(model.query()));
   }
 
