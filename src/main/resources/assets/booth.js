@@ -33,6 +33,69 @@
   let starts = new Uint32Array(0); // where each folded term begins in the string
   let lineOf = new Uint32Array(0); // the line of the set to which it belongs
 
+  const termEnd = (number) => (number + 1 < starts.length ? starts[number + 1] : all.length) - 1;
+  const lengthOf = (number) => termEnd(number) - starts[number];
+
+  /* Which terms hold a pair of letters, for all pairs in one row, sorted by a hash of the pair: those
+     of a hash stand from its place in the table to the next. */
+  const HASHES = 1 << 14;
+  let pairFrom = new Uint32Array(HASHES + 1);
+  let pairTerms = new Uint32Array(0);
+
+  const hash = (first, second) => (first * 67 + second) & (HASHES - 1);
+
+  /** Tells of each term the different pairs in it, once each. */
+  const eachPair = (tell) => {
+    const last = new Int32Array(HASHES).fill(-1);
+    for (let number = 0; number < starts.length; number++) {
+      const end = termEnd(number) - 1;
+      for (let i = starts[number]; i < end; i++) {
+        const pair = hash(all.charCodeAt(i), all.charCodeAt(i + 1));
+        if (last[pair] !== number) {
+          last[pair] = number;
+          tell(pair, number);
+        }
+      }
+    }
+  };
+
+  const indexPairs = () => {
+    pairFrom = new Uint32Array(HASHES + 1);
+    eachPair((pair) => { pairFrom[pair + 1]++; });
+    for (let pair = 0; pair < HASHES; pair++) {
+      pairFrom[pair + 1] += pairFrom[pair];
+    }
+    const next = pairFrom.slice();
+    pairTerms = new Uint32Array(pairFrom[HASHES]);
+    eachPair((pair, number) => { pairTerms[next[pair]++] = number; });
+  };
+
+  const pairsOf = (text) => {
+    const pairs = new Set();
+    for (let i = 1; i < text.length; i++) {
+      pairs.add(hash(text.charCodeAt(i - 1), text.charCodeAt(i)));
+    }
+    return pairs;
+  };
+
+  /** The numbers of the terms that hold all pairs but so many. */
+  const sharing = (pairs, missing) => {
+    const held = new Uint16Array(starts.length);
+    pairs.forEach((pair) => {
+      for (let i = pairFrom[pair]; i < pairFrom[pair + 1]; i++) {
+        held[pairTerms[i]]++;
+      }
+    });
+    const found = [];
+    const least = pairs.size - missing;
+    for (let number = 0; number < held.length; number++) {
+      if (held[number] >= least) {
+        found.push(number);
+      }
+    }
+    return found;
+  };
+
   const index = (lines) => {
     const parts = [];
     const begin = [];
@@ -52,6 +115,7 @@
     all = '\n' + parts.join('\n') + '\n';
     starts = Uint32Array.from(begin);
     lineOf = Uint32Array.from(owner);
+    indexPairs();
   };
 
   const termAt = (place) => {
@@ -68,9 +132,6 @@
     return low;
   };
 
-  const termEnd = (number) => (number + 1 < starts.length ? starts[number + 1] : all.length) - 1;
-  const lengthOf = (number) => termEnd(number) - starts[number];
-
   /** The numbers of the terms that hold a string, at most so many: each once, for behind a place
       the search goes on with the next term. */
   const holding = (wanted, offset, most) => {
@@ -83,9 +144,9 @@
     return found;
   };
 
-  /* ---- Near spelling. Where a query of n letters has at most k wrong ones, one of k + 1 pieces of
-          it is right (Baeza-Yates and Perleberg, 1992); only terms that hold such a piece are
-          measured, with the bit-parallel distance of Myers (1999) to any part of the term ---- */
+  /* ---- Near spelling. A wrong letter spoils at most two pairs of neighbours (Ukkonen, 1992); only
+          terms that hold all pairs of the query but two for each wrong letter are measured, with the
+          bit-parallel distance of Myers (1999) to any part of the term ---- */
 
   const WORD_BITS = 31;
 
@@ -96,9 +157,6 @@
     }
     return letters < 4 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3;
   };
-
-  const pieces = (query, count) => Array.from({ length: count },
-    (_, i) => query.slice(Math.floor(i * query.length / count), Math.floor((i + 1) * query.length / count)));
 
   /** By UTF-16 unit: where in the query it stands. */
   const places = new Uint32Array(1 << 16);
@@ -149,28 +207,25 @@
     if (allowed === 0) {
       return [];
     }
-    const seen = new Uint8Array(starts.length);
     const measured = [];
     mark(short);
-    pieces(short, allowed + 1).forEach((piece) => holding(piece, 0, starts.length).forEach((number) => {
-      if (seen[number] === 0) {
-        seen[number] = 1;
-        const wrong = distance(short.length, starts[number], termEnd(number));
-        if (wrong <= allowed) {
-          measured.push([wrong * 1000 + Math.abs(lengthOf(number) - query.length), number]);
-        }
+    sharing(pairsOf(short), 2 * allowed).forEach((number) => {
+      const wrong = distance(short.length, starts[number], termEnd(number));
+      if (wrong <= allowed) {
+        measured.push([wrong * 1000 + Math.abs(lengthOf(number) - query.length), number]);
       }
-    }));
+    });
     unmark(short);
     return measured.sort((one, other) => one[0] - other[0]).map((one) => one[1]);
   };
 
   const anyOrder = (query) => {
-    const wanted = query.split(' ').sort((one, other) => other.length - one.length);
+    const wanted = query.split(' ');
     if (wanted.length < 2) {
       return [];
     }
-    return holding(wanted[0], 0, starts.length).filter((number) => {
+    const pairs = new Set(wanted.flatMap((word) => Array.from(pairsOf(word))));
+    return sharing(pairs, 0).filter((number) => {
       const term = all.slice(starts[number], termEnd(number));
       return wanted.every((word) => term.includes(word));
     });
@@ -190,14 +245,14 @@
         }
       });
     };
-    const steps = [
+    // Most of what is mistyped stands nowhere: one walk tells that, instead of one for each step.
+    const steps = !all.includes(query) ? [] : [
       () => holding('\n' + query + '\n', 1, 200),
       () => holding('\n' + query, 1, 2000),
       () => holding(' ' + query, 1, 1000),
       () => holding(query, 0, 1000),
-      () => anyOrder(query),
     ];
-    for (const step of steps) {
+    for (const step of [...steps, () => anyOrder(query)]) {
       if (found.size < SHOWN) {
         take(step());
       }
