@@ -97,12 +97,12 @@ final class GlossaryIndex {
     return languages.values().stream().filter(one -> filter.searches(one.language())).toList();
   }
 
-  /** The best term of a concept in each language in which it has one. */
+  /** The first term of a concept in each language in which it has one. */
   Map<Language, GlossarySearch.Equivalent> equivalents(int concept) {
     Map<Language, GlossarySearch.Equivalent> equivalents = new EnumMap<>(Language.class);
     languages.forEach(
         (language, index) -> {
-          int row = index.terms().bestOf(concept);
+          int row = index.terms().firstOf(concept);
           if (row >= 0) {
             equivalents.put(
                 language,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Finds entries by what somebody typed. Thread-safe; sees every change of the glossary at once. */
 public interface GlossarySearch {
@@ -43,27 +44,37 @@ public interface GlossarySearch {
     }
   }
 
+  /** A term that answers, and why. */
+  sealed interface Found {
+    String term();
+
+    Match match();
+  }
+
   /**
    * A hit.
    *
    * @param language of the term that matched
    * @param term that matched
    */
-  record Hit(ConceptEntry entry, Language language, String term, Match match) {}
+  record Hit(ConceptEntry entry, Language language, String term, Match match) implements Found {}
 
   /**
    * A hit without its entry, from memory alone.
    *
    * @param conceptId of the entry
+   * @param subject of the entry, or null
    * @param equivalents what to call it in each language in which it has a name
    */
   record Suggestion(
       String conceptId,
+      @Nullable String subject,
       Language language,
       String term,
       AdministrativeStatus status,
       Match match,
-      Map<Language, Equivalent> equivalents) {
+      Map<Language, Equivalent> equivalents)
+      implements Found {
     public Suggestion {
       equivalents = Map.copyOf(equivalents);
     }
@@ -95,8 +106,8 @@ public interface GlossarySearch {
   }
 
   /** What may have been meant where nothing answers a query but terms near to it, nearest first. */
-  static List<String> meant(List<Hit> hits) {
+  static List<String> meant(List<? extends Found> hits) {
     boolean onlyNear = hits.stream().allMatch(hit -> hit.match() == Match.FUZZY);
-    return onlyNear ? hits.stream().map(Hit::term).distinct().limit(3).toList() : List.of();
+    return onlyNear ? hits.stream().map(Found::term).distinct().limit(3).toList() : List.of();
   }
 }

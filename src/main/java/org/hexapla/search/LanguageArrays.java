@@ -134,8 +134,10 @@ record LanguageArrays(
       this.splitter = splitter;
     }
 
+    /** To be called concept by concept, for each in the order of its entry. */
     void add(int concept, String term, AdministrativeStatus status) {
-      entries.add(new TermRows.Entry(concept, term, splitter.fold(term), status));
+      boolean first = entries.isEmpty() || entries.get(entries.size() - 1).concept() != concept;
+      entries.add(new TermRows.Entry(concept, term, splitter.fold(term), status, first));
     }
 
     LanguageArrays build() {

@@ -64,11 +64,16 @@ final class LanguageIndex {
     return arrays;
   }
 
+  /** The subject of the entry that has the term of a row, or null. */
+  @Nullable String subject(int row) {
+    return whole.facets(terms().concept(row)).subject();
+  }
+
   boolean admits(int row, SearchFilter filter) {
     return filter.admits(terms().status(row), whole.facets(terms().concept(row)));
   }
 
-  /** The best term, in each language that has one, of the concept of a row. */
+  /** The first term, in each language that has one, of the concept of a row. */
   Map<Language, GlossarySearch.Equivalent> equivalents(int row) {
     return whole.equivalents(terms().concept(row));
   }

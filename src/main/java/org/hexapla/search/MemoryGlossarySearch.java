@@ -70,6 +70,7 @@ final class MemoryGlossarySearch implements GlossarySearch {
             candidate ->
                 new Suggestion(
                     candidate.conceptId(),
+                    candidate.index().subject(candidate.row()),
                     candidate.language(),
                     candidate.term(),
                     candidate.status(),

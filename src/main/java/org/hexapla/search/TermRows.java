@@ -28,10 +28,15 @@ final class TermRows {
   private final int[] concepts; // by row
   private final byte[] statuses; // by row
   private final RangeMinimum bestAt;
-  private final int[] bestOf; // by concept, -1 where it has none
+  private final int[] firstOf; // by concept, -1 where it has none
 
   private TermRows(
-      StringTable terms, StringTable folded, int[] rowAt, int[] concepts, byte[] statuses) {
+      StringTable terms,
+      StringTable folded,
+      int[] rowAt,
+      int[] concepts,
+      byte[] statuses,
+      int[] firstOf) {
     this.terms = terms;
     this.folded = folded;
     this.rowAt = rowAt;
@@ -44,19 +49,17 @@ final class TermRows {
     this.letters = LetterSets.of(folded, placeOf);
     this.pairs = PairSets.of(folded, placeOf);
     this.bestAt = new RangeMinimum(rowAt);
-    this.bestOf = new int[Arrays.stream(concepts).max().orElse(-1) + 1];
-    Arrays.fill(bestOf, -1);
-    for (int row = concepts.length - 1; row >= 0; row--) {
-      bestOf[concepts[row]] = row;
-    }
+    this.firstOf = firstOf;
   }
 
   /**
    * A term before it has a number.
    *
    * @param concept its number
+   * @param first whether its entry names it before all others of the language
    */
-  record Entry(int concept, String term, String folded, AdministrativeStatus status) {
+  record Entry(
+      int concept, String term, String folded, AdministrativeStatus status, boolean first) {
 
     private static final Comparator<Entry> SAME_FOLDED =
         Comparator.comparingInt(Entry::concept).thenComparing(Entry::term);
@@ -96,7 +99,19 @@ final class TermRows {
         StringTable.of(Arrays.stream(places).map(row -> entries.get(row).folded()).toList()),
         Arrays.stream(places).mapToInt(Integer::intValue).toArray(),
         entries.stream().mapToInt(Entry::concept).toArray(),
-        statuses);
+        statuses,
+        firstOf(entries));
+  }
+
+  private static int[] firstOf(List<Entry> entries) {
+    int[] firstOf = new int[entries.stream().mapToInt(Entry::concept).max().orElse(-1) + 1];
+    Arrays.fill(firstOf, -1);
+    for (int row = 0; row < entries.size(); row++) {
+      if (entries.get(row).first()) {
+        firstOf[entries.get(row).concept()] = row;
+      }
+    }
+    return firstOf;
   }
 
   int size() {
@@ -115,9 +130,9 @@ final class TermRows {
     return concepts[row];
   }
 
-  /** The best term of a concept; -1 where it has none. */
-  int bestOf(int concept) {
-    return concept < bestOf.length ? bestOf[concept] : -1;
+  /** The term that a concept's entry names first; -1 where it has none. */
+  int firstOf(int concept) {
+    return concept < firstOf.length ? firstOf[concept] : -1;
   }
 
   AdministrativeStatus status(int row) {
@@ -204,6 +219,7 @@ final class TermRows {
     IntArrays.write(rowAt, output);
     IntArrays.write(concepts, output);
     output.write(statuses);
+    IntArrays.write(firstOf, output);
   }
 
   static TermRows read(DataInput input) throws IOException {
@@ -213,6 +229,6 @@ final class TermRows {
     int[] concepts = IntArrays.read(input);
     byte[] statuses = new byte[rowAt.length];
     input.readFully(statuses);
-    return new TermRows(terms, folded, rowAt, concepts, statuses);
+    return new TermRows(terms, folded, rowAt, concepts, statuses, IntArrays.read(input));
   }
 }

@@ -75,8 +75,8 @@ final class SearchController {
     SearchFields fields = SearchFields.of(request);
     List<Language> shown = Interface.shown(request);
     boolean tooLong = query.length() > GlossarySearch.LONGEST_QUERY;
-    List<GlossarySearch.Hit> hits =
-        query.isEmpty() || tooLong ? List.of() : search.lookup(query, fields.filter(), HITS);
+    List<GlossarySearch.Suggestion> hits =
+        query.isEmpty() || tooLong ? List.of() : search.suggest(query, fields.filter(), HITS);
     return new SearchPage(
         query,
         tooLong,
@@ -88,15 +88,15 @@ final class SearchController {
         GlossarySearch.meant(hits));
   }
 
-  private static HitLine line(GlossarySearch.Hit hit, List<Language> shown) {
+  private static HitLine line(GlossarySearch.Suggestion hit, List<Language> shown) {
     return new HitLine(
-        Links.concept(hit.entry().id()),
-        hit.entry().id(),
-        hit.entry().subjectField(),
+        Links.concept(hit.conceptId()),
+        hit.conceptId(),
+        hit.subject(),
         hit.match().label(),
         hit.language(),
         hit.term(),
-        TermTag.all(hit.entry()).stream()
+        TermTag.all(hit).stream()
             .filter(tag -> shown.contains(tag.language()) || tag.language() == hit.language())
             .toList());
   }

@@ -169,6 +169,13 @@ class MemoryGlossarySearchTest {
   }
 
   @Test
+  void suggestsWhatAnEntryNamesFirst() {
+    GlossarySearch.Suggestion council =
+        search.suggest("Security Council", SearchFilter.NONE, 1).get(0);
+    assertEquals("安全理事会", council.equivalents().get(Language.ZH).term());
+  }
+
+  @Test
   void saysWhatMayHaveBeenMeantWhereNothingElseAnswers() {
     assertEquals(
         List.of("multilingualism"),
