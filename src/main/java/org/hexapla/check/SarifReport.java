@@ -17,20 +17,6 @@ public final class SarifReport {
   private SarifReport() {}
 
   /**
-   * A place in a text, counted from 1.
-   *
-   * @param column in UTF-16 units
-   */
-  public record Place(int line, int column) {
-
-    /** The place of a unit. */
-    public static Place of(String text, int unit) {
-      int line = 1 + (int) text.substring(0, unit).chars().filter(c -> c == '\n').count();
-      return new Place(line, unit - text.lastIndexOf('\n', Math.max(unit - 1, -1)));
-    }
-  }
-
-  /**
    * The log as a tree of maps and lists, to be written as JSON.
    *
    * @param file where the draft is from
@@ -49,7 +35,8 @@ public final class SarifReport {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
     run.put("columnKind", "utf16CodeUnits");
-    run.put("results", findings.stream().map(one -> result(one, draft, file)).toList());
+    LinePlaces places = LinePlaces.of(draft.text());
+    run.put("results", findings.stream().map(one -> result(one, places, file)).toList());
     Map<String, Object> log = new LinkedHashMap<>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
@@ -57,7 +44,7 @@ public final class SarifReport {
     return log;
   }
 
-  private static Map<String, Object> result(Finding finding, Draft draft, String file) {
+  private static Map<String, Object> result(Finding finding, LinePlaces places, String file) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", finding.kind().label());
     result.put("level", level(finding.note().level()));
@@ -71,13 +58,13 @@ public final class SarifReport {
                     "artifactLocation",
                     Map.of("uri", file.replace('\\', '/')),
                     "region",
-                    region(draft.text(), finding.note().span())))));
+                    region(places, finding.note().span())))));
     return result;
   }
 
-  private static Map<String, Object> region(String text, Span span) {
-    Place start = Place.of(text, span.start());
-    Place end = Place.of(text, span.end());
+  private static Map<String, Object> region(LinePlaces places, Span span) {
+    LinePlaces.Place start = places.at(span.start());
+    LinePlaces.Place end = places.at(span.end());
     Map<String, Object> region = new LinkedHashMap<>();
     region.put("startLine", start.line());
     region.put("startColumn", start.column());

@@ -1,9 +1,10 @@
 package org.hexapla.check;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,13 +61,12 @@ final class TypographyRule implements DraftRule {
 
   @Override
   public void check(DraftReading reading, Consumer<Finding> findings) {
-    List<Span> seen = new ArrayList<>();
+    Set<Span> seen = new HashSet<>();
     for (Rule rule : rules.getOrDefault(reading.language(), List.of())) {
       Matcher match = rule.pattern().matcher(reading.text());
       while (match.find()) {
         Span span = new Span(match.start(), match.end());
-        if (span.length() > 0 && !seen.contains(span)) {
-          seen.add(span);
+        if (span.length() > 0 && seen.add(span)) {
           findings.accept(finding(reading, span, rule.right(match)));
         }
       }

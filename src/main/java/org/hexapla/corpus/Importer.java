@@ -202,6 +202,6 @@ public final class Importer {
   private static String unreadable(Exception failure) {
     return failure instanceof NoSuchFileException
         ? "there is no such file or folder; check the path"
-        : "cannot be read: " + failure.getMessage();
+        : "cannot be read: " + PlainReason.of(failure);
   }
 }

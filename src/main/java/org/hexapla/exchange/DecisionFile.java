@@ -17,6 +17,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.glossary.AppliedDecisions;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Decision;
@@ -128,8 +129,10 @@ public class DecisionFile {
       try (CSVParser parser = FORMAT.parse(reader)) {
         return parser.getRecords();
       }
-    } catch (IOException | UncheckedIOException e) {
-      throw new FormatException(file.getFileName() + ": cannot be read as CSV: " + e.getMessage());
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      // The last is what the library says of headings: one that is blank, or twice there.
+      throw new FormatException(
+          file.getFileName() + ": cannot be read as CSV: " + PlainReason.of(e));
     }
   }
 

@@ -2,7 +2,6 @@ package org.hexapla.exchange;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.hexapla.corpus.PlainReason;
 
 /** JSON, one entry a line, as {@link JsonLinesWriter} writes it; nothing is lost on the way. */
 @Singleton
@@ -51,8 +51,8 @@ final class JsonLinesReader implements GlossaryReader {
     JsonNode tree;
     try {
       tree = json.readValue(line, TREE);
-    } catch (JsonSyntaxException e) {
-      intake.problem(number, "not a whole line of JSON: " + firstLine(e));
+    } catch (IOException e) {
+      intake.problem(number, "not a whole line of JSON: " + PlainReason.of(e));
       return;
     }
     if (tree == null || !tree.isObject()) {
@@ -62,11 +62,7 @@ final class JsonLinesReader implements GlossaryReader {
     try {
       new JsonEntry(number, intake).hand(tree);
     } catch (IllegalArgumentException | IllegalStateException e) {
-      intake.problem(number, "no entry of ours: " + firstLine(e));
+      intake.problem(number, "no entry of ours: " + PlainReason.of(e));
     }
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
   }
 }

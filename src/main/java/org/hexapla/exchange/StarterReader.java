@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.glossary.ConceptEntry;
 
 /**
@@ -73,8 +74,10 @@ public final class StarterReader {
         rows.add(StarterRow.of(row, place));
       }
       return rows;
-    } catch (IOException | UncheckedIOException e) {
-      throw new FormatException(file.getFileName() + ": cannot be read as CSV: " + e.getMessage());
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      // The last is what the library says of headings: one that is blank, or twice there.
+      throw new FormatException(
+          file.getFileName() + ": cannot be read as CSV: " + PlainReason.of(e));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.corpus.read.SecureXml;
 
 /**
@@ -48,7 +49,7 @@ final class OpenTextForm implements DraftForm {
       }
       return DraftFiles.inItsLanguage(String.join("\n", lines), request.language());
     } catch (XMLStreamException e) {
-      throw new RefusedException("the XML in the .odt is damaged: " + e.getMessage());
+      throw new RefusedException("the XML in the .odt is damaged: " + PlainReason.of(e));
     }
   }
 

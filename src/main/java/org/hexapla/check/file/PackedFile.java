@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.hexapla.check.file.DraftForm.RefusedException;
+import org.hexapla.corpus.PlainReason;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is an archive of parts, which keep their order and, unless put, their bytes. */
@@ -46,7 +47,7 @@ final class PackedFile {
         }
       }
     } catch (ZipException | IllegalArgumentException e) {
-      throw new RefusedException("the file is damaged: " + e.getMessage());
+      throw new RefusedException("the file is damaged: " + PlainReason.of(e));
     } catch (java.io.EOFException e) {
       throw new RefusedException("the file ends in the middle; get it once more");
     }

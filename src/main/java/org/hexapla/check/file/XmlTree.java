@@ -14,8 +14,11 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.hexapla.check.file.DraftForm.RefusedException;
+import org.hexapla.corpus.PlainReason;
+import org.hexapla.corpus.read.SecureXml;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Trees of XML that may be hostile: a file with a declaration of types is refused. */
 final class XmlTree {
@@ -28,11 +31,12 @@ final class XmlTree {
       factory.setNamespaceAware(true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setAttribute(SecureXml.DEPTH, SecureXml.DEEPEST);
       DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
+      builder.setErrorHandler(new DefaultHandler()); // the standard one prints
       return builder.parse(new ByteArrayInputStream(content));
     } catch (SAXException e) {
-      throw new RefusedException("the XML in the file is damaged: " + e.getMessage());
+      throw new RefusedException("the XML in the file is damaged: " + PlainReason.of(e));
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's own parser knows these features", e);
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hexapla.corpus.Footnote;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.ResolutionReader.Request;
 import org.hexapla.corpus.ResolutionReader.Result;
@@ -84,7 +85,7 @@ final class Documents {
     return new Result.Refused(
         failure instanceof FileBytes.TooLargeException
             ? failure.getMessage() + "; split it"
-            : "cannot be read: " + firstLine(failure));
+            : "cannot be read (" + PlainReason.of(failure) + "); get it once more");
   }
 
   /**
@@ -92,14 +93,10 @@ final class Documents {
    */
   static Result damaged(String what, RuntimeException failure) {
     return new Result.Refused(
-        what + " is damaged and cannot be read (" + firstLine(failure) + "); get it once more");
-  }
-
-  private static String firstLine(Exception failure) {
-    return String.valueOf(failure.getMessage())
-        .lines()
-        .findFirst()
-        .orElse(failure.getClass().getSimpleName());
+        what
+            + " is damaged and cannot be read ("
+            + PlainReason.of(failure)
+            + "); get it once more");
   }
 
   static Result assemble(

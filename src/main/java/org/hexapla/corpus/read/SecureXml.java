@@ -13,6 +13,12 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class SecureXml {
 
+  /** The property of the JDK's parsers that bounds how deep elements may stand in each other. */
+  public static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+  /** Nobody writes a hundred; who reads elements in each other needs some stack for each. */
+  public static final int DEEPEST = 1_000;
+
   private SecureXml() {}
 
   public static XMLStreamReader open(InputStream stream) throws XMLStreamException {
@@ -21,6 +27,7 @@ public final class SecureXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(DEPTH, DEEPEST);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("the file names another, " + systemId + "; none is fetched");

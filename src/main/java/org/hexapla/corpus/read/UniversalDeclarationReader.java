@@ -9,15 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hexapla.corpus.Footnote;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.corpus.ResolutionReader;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the XML in which the project "UDHR in XML" publishes the Universal Declaration of Human
@@ -41,7 +40,7 @@ final class UniversalDeclarationReader implements ResolutionReader {
   public Result read(Request request) {
     try (InputStream stream = Files.newInputStream(request.file())) {
       Contents contents = new Contents();
-      contents.read(reader(stream));
+      contents.read(SecureXml.open(stream));
       Optional<Language> language =
           Optional.ofNullable(request.language()).or(() -> Language.of(contents.language));
       if (language.isEmpty()) {
@@ -55,22 +54,10 @@ final class UniversalDeclarationReader implements ResolutionReader {
           new Request(request.file(), symbol, language.get()),
           List.of());
     } catch (XMLStreamException e) {
-      return new Result.Refused("the XML is broken: " + firstLine(e.getMessage()));
+      return new Result.Refused("the XML is broken: " + PlainReason.of(e));
     } catch (IOException e) {
-      return new Result.Refused("cannot be read: " + e.getMessage());
+      return Documents.unreadable(e);
     }
-  }
-
-  /** A reader that loads nothing from elsewhere. */
-  private static XMLStreamReader reader(InputStream stream) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(stream);
-  }
-
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "no reason given" : message.lines().findFirst().orElse("");
   }
 
   /** The paragraphs of the file as lines, with the number of each item of a list before it. */

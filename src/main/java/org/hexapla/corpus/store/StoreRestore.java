@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.corpus.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class StoreRestore {
       throw new StoreException(
           StoreFaults.in(e)
               .map(StoreException::getMessage)
-              .orElse(file + " cannot be read: " + e.getMessage()),
+              .orElse(file + " cannot be read: " + PlainReason.of(e)),
           e);
     }
   }

@@ -17,6 +17,7 @@ import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.exchange.GlossaryReader;
 
 /**
@@ -61,7 +62,7 @@ final class SkosReader implements GlossaryReader {
       parser.parse(stream, "urn:file:");
     } catch (RDFParseException e) {
       line[0] = Math.max(e.getLineNumber(), 1);
-      broken = String.valueOf(e.getMessage());
+      broken = PlainReason.of(e);
     } catch (RDFHandlerException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.exchange.GlossaryReader;
 import org.hexapla.exchange.Utf8Text;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class CsvReader implements GlossaryReader {
       }
     } catch (UncheckedIOException e) {
       // An opened quotation mark without its end, as in half a file.
-      intake.problem(parser.getCurrentLineNumber(), "the table ends here: " + e.getMessage());
+      intake.problem(parser.getCurrentLineNumber(), "the table ends here: " + PlainReason.of(e));
     }
     entries.finish();
   }

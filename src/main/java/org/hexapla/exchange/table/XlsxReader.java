@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.exchange.GlossaryReader;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class XlsxReader implements GlossaryReader {
         read(workbook, intake);
       }
     } catch (ZipException | ExcelReaderException e) {
-      intake.problem(1, "not a whole workbook: " + e.getMessage());
+      intake.problem(1, "not a whole workbook: " + PlainReason.of(e));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.corpus.read.SecureXml;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.GlossaryReader;
@@ -62,7 +63,7 @@ final class TbxReader implements GlossaryReader {
         reader = SecureXml.open(stream);
         read(reader, intake);
       } catch (XMLStreamException e) {
-        intake.problem(line(e, reader), "the XML ends here: " + firstLine(e));
+        intake.problem(line(e, reader), "the XML ends here: " + PlainReason.of(e));
       }
     }
   }
@@ -153,14 +154,5 @@ final class TbxReader implements GlossaryReader {
       return e.getLocation().getLineNumber();
     }
     return reader == null ? 1 : reader.getLocation().getLineNumber();
-  }
-
-  private static String firstLine(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int words = message.indexOf("Message: "); // the JDK sets the place before the words
-    return (words < 0 ? message : message.substring(words + "Message: ".length()))
-        .lines()
-        .findFirst()
-        .orElse("no reason given");
   }
 }

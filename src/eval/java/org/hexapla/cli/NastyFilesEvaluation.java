@@ -1,0 +1,75 @@
+package org.hexapla.cli;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * {@code ./mvnw -q -Peval test-compile exec:java
+ * -Dexec.mainClass=org.hexapla.cli.NastyFilesEvaluation}: every nasty file under every ending to
+ * every command that reads files; prints what was not taken as it should be, and what took longest.
+ * {@code -Dcontent=pdf} takes only those with that in their name.
+ */
+public final class NastyFilesEvaluation {
+
+  private static final int LONG_LINE = 10_000_000;
+  private static final int SLOWEST = 15;
+
+  private NastyFilesEvaluation() {}
+
+  public static void main(String[] arguments) throws Exception {
+    String content = System.getProperty("content", "");
+    List<NastyTrial.Told> all = new ArrayList<>();
+    long begin = System.nanoTime();
+    try (NastyTrial trial = new NastyTrial(Files.createTempDirectory("hexapla-nasty"))) {
+      for (NastyFile file : trial.files(LONG_LINE)) {
+        if (file.name().contains(content)) {
+          under(file, trial, all);
+        }
+      }
+      System.out.printf("asked for what a file names: %d%n", trial.asked());
+    }
+    long faulty = all.stream().filter(told -> !told.faults().isEmpty()).count();
+    all.sort(Comparator.comparing(NastyTrial.Told::took).reversed());
+    all.stream().limit(SLOWEST).forEach(told -> print(told.took().toMillis() + " ms", told));
+    System.out.printf(
+        Locale.ROOT,
+        "%d commands, taken in %d, refused in words %d, not as they should be %d, %.0f s%n",
+        all.size(),
+        all.stream().filter(told -> told.code() == 0).count(),
+        all.stream().filter(told -> told.code() == 1 && told.faults().isEmpty()).count(),
+        faulty,
+        (System.nanoTime() - begin) / 1e9);
+  }
+
+  private static void under(NastyFile file, NastyTrial trial, List<NastyTrial.Told> all)
+      throws Exception {
+    for (String ending : endings(file, all.size())) {
+      for (String command : NastyTrial.COMMANDS) {
+        NastyTrial.Told told = trial.give(file, ending, command);
+        all.add(told);
+        if (!told.faults().isEmpty()) {
+          print(String.join(" | ", told.faults()), told);
+        }
+      }
+    }
+  }
+
+  /** Which ones beside its own goes round, so that each comes with each in the end. */
+  private static Set<String> endings(NastyFile file, int round) {
+    Set<String> endings = new LinkedHashSet<>(List.of(file.ending()));
+    int step = Integer.getInteger("step", 1);
+    for (int i = round % step; i < NastyFiles.ENDINGS.size(); i += step) {
+      endings.add(NastyFiles.ENDINGS.get(i));
+    }
+    return endings;
+  }
+
+  private static void print(String said, NastyTrial.Told told) {
+    System.out.println(told.what() + ": " + said);
+  }
+}
