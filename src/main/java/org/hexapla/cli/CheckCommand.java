@@ -12,6 +12,7 @@ import org.hexapla.check.DraftChecker;
 import org.hexapla.check.Finding;
 import org.hexapla.check.FindingKind;
 import org.hexapla.check.FindingView;
+import org.hexapla.check.LinePlaces;
 import org.hexapla.check.SarifReport;
 import org.hexapla.check.file.AnnotatedWord;
 import org.hexapla.check.file.DraftFileResult;
@@ -144,12 +145,15 @@ final class CheckCommand extends StoreCommand {
           session
               .out()
               .println(json.writeValueAsString(SarifReport.of(findings, draft, file.toString())));
-      case TEXT -> findings.forEach(one -> printLine(session, draft, one));
+      case TEXT -> {
+        LinePlaces places = LinePlaces.of(draft.text());
+        findings.forEach(one -> printLine(session, places, one));
+      }
     }
   }
 
-  private void printLine(Session session, Draft draft, Finding finding) {
-    SarifReport.Place place = SarifReport.Place.of(draft.text(), finding.note().span().start());
+  private void printLine(Session session, LinePlaces places, Finding finding) {
+    LinePlaces.Place place = places.at(finding.note().span().start());
     session
         .out()
         .printf(

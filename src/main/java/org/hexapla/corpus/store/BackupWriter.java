@@ -39,7 +39,7 @@ final class BackupWriter {
   static final String OWN_FOLDER = "backups";
 
   private static final Set<String> LEFT_OUT =
-      Set.of(OWN_FOLDER, FileUpgrade.OWN_FOLDER, "service.properties");
+      Set.of(OWN_FOLDER, UpgradeFiles.OWN_FOLDER, "service.properties");
 
   private final StoreLocation location;
   private final SortedMap<String, String> digests = new TreeMap<>();

@@ -3,23 +3,14 @@ package org.hexapla.corpus.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.hexapla.corpus.StoreException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings the file of a store up to date. H2 cannot take changes of tables back, so they are made in
@@ -28,22 +19,14 @@ import org.slf4j.LoggerFactory;
  */
 final class FileUpgrade {
 
-  /** Below the data folder: where the copy is made. What a kill left there is of no use. */
-  static final String OWN_FOLDER = "upgrade";
-
-  private static final Logger LOG = LoggerFactory.getLogger(FileUpgrade.class);
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private final StoreLocation location;
   private final StoreSchema schema;
-  private final StoreLocation copy;
+  private final UpgradeFiles files;
 
   FileUpgrade(StoreLocation location, StoreSchema schema) {
     this.location = location;
     this.schema = schema;
-    this.copy = new StoreLocation(location.folder().resolve(OWN_FOLDER));
+    this.files = UpgradeFiles.in(location);
   }
 
   /**
@@ -69,11 +52,11 @@ final class FileUpgrade {
   }
 
   private void upgrade(Connection connection, @Nullable String version) throws SQLException {
+    StoreLocation copy = files.copy();
     try {
-      clear();
-      Files.createDirectories(copy.folder());
+      files.begin();
       if (version != null) {
-        backup(connection, version);
+        files.backup(connection, version, schema.newest());
         Files.copy(location.file(), copy.file());
       }
       schema.migrate(copy, version, false);
@@ -88,7 +71,7 @@ final class FileUpgrade {
               + StoreFaults.in(e).map(StoreException::getMessage).orElse(e.toString()),
           e);
     } finally {
-      clear();
+      files.clear();
     }
   }
 
@@ -102,29 +85,5 @@ final class FileUpgrade {
         throw e;
       }
     }
-  }
-
-  private void clear() {
-    if (!Files.exists(copy.folder())) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(copy.folder())) {
-      for (Path left : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(left);
-      }
-    } catch (IOException e) {
-      throw new StoreException(
-          "the folder " + copy.folder() + " cannot be removed; remove it, and start again", e);
-    }
-  }
-
-  private void backup(Connection connection, String version) throws IOException {
-    Path folder = location.folder().resolve(BackupWriter.OWN_FOLDER);
-    Path file =
-        folder.resolve(
-            "before-" + schema.newest() + "-" + TIME.format(Instant.now()) + ".hexapla.zip");
-    Files.createDirectories(folder);
-    BackupWriter.write(connection, location, version, file);
-    LOG.warn("the store is of an earlier version; backed up to {} before it is changed", file);
   }
 }

@@ -46,7 +46,7 @@ final class StoreFactory {
         server.url().isEmpty() ? StoreLocation.at(Path.of(folder)) : server(server);
     // Opened here first: the pool would retry for its whole time-out, and wrap the reason.
     // Kept open until the pool has a connection, so that H2 does not close the file in between.
-    try (Connection unused = StoreSchema.CURRENT.open(address)) {
+    try (Connection unused = StoreSchema.CURRENT.open(address, Path.of(folder))) {
       pool = pool(address);
       return pool;
     } catch (SQLException e) {

@@ -1,5 +1,6 @@
 package org.hexapla.corpus.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,8 @@ record StoreSchema(String newest, List<String> migrations) {
   /** What this program works on. */
   static final StoreSchema CURRENT = new StoreSchema("11", List.of("classpath:db/migration"));
 
-  private static final String HISTORY_TABLE = "flyway_schema_history";
+  /** What Flyway notes of itself. */
+  static final String HISTORY_TABLE = "flyway_schema_history";
 
   StoreSchema {
     migrations = List.copyOf(migrations);
@@ -32,28 +34,19 @@ record StoreSchema(String newest, List<String> migrations) {
    * Opens the store, brought up to date. Flyway scans, parses and checks for a good second of
    * processor time; a store that is current is recognised without it.
    *
-   * @throws StoreException where the store is of a newer version, or a migration fails; it is then
-   *     as it was
+   * @param data the data folder, where a store is backed up before its tables change
+   * @throws StoreException where the store is of a newer version, cannot be backed up, or a
+   *     migration fails; it is then as it was
    */
-  Connection open(StoreAddress address) throws SQLException {
-    return address instanceof StoreLocation location
-        ? new FileUpgrade(location, this).open()
-        : open((ServerAddress) address);
+  Connection open(StoreAddress address, Path data) throws SQLException {
+    return address instanceof ServerAddress server
+        ? new ServerUpgrade(server, data, this).open()
+        : new FileUpgrade((StoreLocation) address, this).open();
   }
 
-  /** PostgreSQL takes changes of tables back: all migrations are one transaction. */
-  private Connection open(ServerAddress server) throws SQLException {
-    Connection connection = server.connect();
-    try {
-      @Nullable String version = version(connection);
-      if (!isCurrent(version)) {
-        migrate(server, version, true);
-      }
-      return connection;
-    } catch (SQLException | RuntimeException e) {
-      connection.close();
-      throw e;
-    }
+  /** The tables as they were at an earlier version. */
+  StoreSchema at(String version) {
+    return new StoreSchema(version, migrations);
   }
 
   /**
@@ -89,6 +82,7 @@ record StoreSchema(String newest, List<String> migrations) {
           .dataSource(address.url(), address.username(), address.password())
           .locations(migrations.toArray(String[]::new))
           .table(HISTORY_TABLE)
+          .target(newest)
           .group(together)
           .load()
           .migrate();

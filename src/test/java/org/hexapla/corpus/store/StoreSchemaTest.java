@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hexapla.SmallDisk;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Footnote;
 import org.hexapla.corpus.Resolution;
@@ -132,10 +135,16 @@ class StoreSchemaTest {
     assertEquals(StoreSchema.CURRENT.newest(), version(address));
   }
 
-  @Test
-  void aFileIsBackedUpBeforeItChanges() throws Exception {
-    makeFirst(address(Stores.Kind.H2));
-    Stores.open(data).getBean(Corpus.class).revision();
+  @ParameterizedTest
+  @EnumSource(Stores.Kind.class)
+  void aStoreIsBackedUpBeforeItChanges(Stores.Kind kind) throws Exception {
+    StoreAddress address = address(kind);
+    makeFirst(address);
+    Files.createDirectories(data.resolve("originals"));
+    Files.writeString(data.resolve("originals/index.tsv"), "a row\n");
+    try (ApplicationContext context = kind.open(data)) {
+      holdsEverything(context);
+    }
     Path backup;
     try (Stream<Path> made = Files.list(data.resolve("backups"))) {
       backup = made.findFirst().orElseThrow();
@@ -143,8 +152,68 @@ class StoreSchemaTest {
     Path earlier = folder.resolve("earlier");
     assertEquals("1", StoreRestore.restore(backup, earlier).schema());
     assertEquals("1", version(StoreLocation.at(earlier)));
+    assertEquals("a row\n", Files.readString(earlier.resolve("originals/index.tsv")));
     try (ApplicationContext context = Stores.open(earlier)) {
       holdsEverything(context);
+    }
+    assertEquals(StoredRows.of(address), StoredRows.of(StoreLocation.at(earlier)));
+    assertFalse(Files.exists(data.resolve("upgrade")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.Kind.class)
+  void nothingChangesWhereItCannotBeBackedUp(Stores.Kind kind) throws Exception {
+    StoreAddress address = address(kind);
+    makeFirst(address);
+    Path inTheWay = Files.createDirectories(data).resolve("backups");
+    Files.writeString(inTheWay, "no folder");
+    String told = refusal(kind);
+    assertTrue(told.contains("the folder " + inTheWay + " cannot be made"), told);
+    assertEquals("1", version(address));
+    Files.delete(inTheWay);
+    try (ApplicationContext context = kind.open(data)) {
+      holdsEverything(context);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.Kind.class)
+  void nothingChangesWhereTheDiskIsFull(Stores.Kind kind) throws Exception {
+    StoreAddress address = address(kind);
+    Files.createDirectories(data);
+    try (SmallDisk disk = SmallDisk.on(data, 4)) {
+      makeFirst(address);
+      Path rest = data.resolve("originals");
+      fill(rest);
+      String told = refusal(kind);
+      assertTrue(told.contains("the disk is full"), told);
+      assertEquals("1", version(address));
+      Files.delete(rest);
+      disk.change("size=40m");
+      try (ApplicationContext context = kind.open(data)) {
+        holdsEverything(context);
+      }
+    }
+  }
+
+  /** Until nothing more goes in. */
+  private static void fill(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      while (true) {
+        out.write(new byte[4096]);
+      }
+    } catch (IOException full) {
+      assertTrue(Files.size(file) > 0, full::toString);
+    }
+  }
+
+  private String refusal(Stores.Kind kind) {
+    try (ApplicationContext context = kind.open(data)) {
+      RuntimeException failure =
+          assertThrows(RuntimeException.class, () -> context.getBean(Corpus.class));
+      String told = StoreFaults.in(failure).orElseThrow().getMessage();
+      assertEquals(1, told.lines().count(), told);
+      return told;
     }
   }
 
@@ -153,7 +222,8 @@ class StoreSchemaTest {
   void aMigrationThatFailsLeavesTheStoreAsItWas(Stores.Kind kind) throws Exception {
     StoreAddress address = address(kind);
     makeFirst(address);
-    String told = assertThrows(StoreException.class, () -> failing().open(address)).getMessage();
+    String told =
+        assertThrows(StoreException.class, () -> failing().open(address, data)).getMessage();
     assertEquals(1, told.lines().count(), told);
     assertTrue(told.startsWith("the store could not be brought from version 1 to 1000"), told);
     assertTrue(told.toLowerCase(java.util.Locale.ROOT).contains("nowhere"), told);
