@@ -40,7 +40,7 @@ public final class CommandLineEntrance {
             err,
             System.console() != null,
             SecretPrompt::read);
-    try (OwnStore store = new OwnStore()) {
+    try (OwnStore store = OwnStore.of(List.of(arguments))) {
       OptionalInt answered = EarlyRelay.run(List.of(arguments), surroundings);
       if (answered.isPresent()) {
         return answered.getAsInt();
@@ -55,7 +55,7 @@ public final class CommandLineEntrance {
   static int execute(HexaplaCommand root, String[] arguments) {
     PrintWriter err = root.surroundings().err();
     CommandLine commandLine =
-        new CommandLine(root)
+        HexaplaCommand.commandLine(root, arguments)
             .setOut(root.surroundings().out())
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +13,6 @@ import org.jspecify.annotations.Nullable;
  * longer than the answer.
  */
 final class EarlyRelay {
-
-  private static final Set<String> COMMANDS =
-      Set.of(
-          "lookup",
-          "history",
-          "concordance",
-          "recognize",
-          "documents",
-          "show",
-          "references",
-          "series",
-          "align",
-          "terms",
-          "map");
 
   private static final String DATA = "--data";
 
@@ -40,7 +25,7 @@ final class EarlyRelay {
    *     is to be run as usual
    */
   static OptionalInt run(List<String> arguments, CommandLineEntrance.Surroundings surroundings) {
-    if (arguments.isEmpty() || !COMMANDS.contains(arguments.get(0))) {
+    if (!ReadingCommands.isIn(arguments)) {
       return OptionalInt.empty();
     }
     try {

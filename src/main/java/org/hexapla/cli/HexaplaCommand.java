@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -14,41 +15,42 @@ import picocli.CommandLine.ScopeType;
     description = "A multilingual terminology service for the six official languages of the UN.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    footer = "Without a command: serve.",
-    subcommands = {
-      ServeCommand.class,
-      InitCommand.class,
-      ImportCommand.class,
-      FetchCommand.class,
-      BuildCommand.class,
-      DocumentsCommand.class,
-      ShowCommand.class,
-      ReferencesCommand.class,
-      SeriesCommand.class,
-      AlignCommand.class,
-      TermsCommand.class,
-      MapCommand.class,
-      LookupCommand.class,
-      HistoryCommand.class,
-      DecideCommand.class,
-      ReviewCommand.class,
-      ConcordanceCommand.class,
-      RecognizeCommand.class,
-      CheckCommand.class,
-      IgnoreCommand.class,
-      ExportCommand.class,
-      SheetCommand.class,
-      ImportGlossaryCommand.class,
-      LexiconCommand.class,
-      RemoveCommand.class,
-      DoctorCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      UserCommand.class,
-      TokenCommand.class,
-      McpCommand.class
-    })
+    footer = "Without a command: serve.")
 final class HexaplaCommand implements Callable<Integer> {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ServeCommand.class,
+          InitCommand.class,
+          ImportCommand.class,
+          FetchCommand.class,
+          BuildCommand.class,
+          DocumentsCommand.class,
+          ShowCommand.class,
+          ReferencesCommand.class,
+          SeriesCommand.class,
+          AlignCommand.class,
+          TermsCommand.class,
+          MapCommand.class,
+          LookupCommand.class,
+          HistoryCommand.class,
+          DecideCommand.class,
+          ReviewCommand.class,
+          ConcordanceCommand.class,
+          RecognizeCommand.class,
+          CheckCommand.class,
+          IgnoreCommand.class,
+          ExportCommand.class,
+          SheetCommand.class,
+          ImportGlossaryCommand.class,
+          LexiconCommand.class,
+          RemoveCommand.class,
+          DoctorCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          UserCommand.class,
+          TokenCommand.class,
+          McpCommand.class);
 
   private final CommandLineEntrance.Surroundings surroundings;
   private final Store store;
@@ -71,6 +73,22 @@ final class HexaplaCommand implements Callable<Integer> {
     this.surroundings = surroundings;
     this.store = store;
     this.arguments = arguments;
+  }
+
+  /** Knows the command that is called, or all of them: to describe each to picocli takes time. */
+  static CommandLine commandLine(HexaplaCommand root, String... arguments) {
+    CommandLine line = new CommandLine(root);
+    COMMANDS.stream()
+        .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+        .findFirst()
+        .map(List::<Class<?>>of)
+        .orElse(COMMANDS)
+        .forEach(line::addSubcommand);
+    return line;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   CommandLineEntrance.Surroundings surroundings() {

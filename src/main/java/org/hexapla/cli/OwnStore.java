@@ -2,6 +2,7 @@ package org.hexapla.cli;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.store.StorePresence;
@@ -10,8 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** A store that this process opens for itself, without a server. */
 final class OwnStore implements Store, AutoCloseable {
 
+  private final boolean lean;
   private @Nullable ApplicationContext context;
   private boolean isOpen;
+
+  /** A store for any command. */
+  OwnStore() {
+    this(false);
+  }
+
+  private OwnStore(boolean lean) {
+    this.lean = lean;
+  }
+
+  /** A store for a command, with what it needs. */
+  static OwnStore of(List<String> arguments) {
+    return new OwnStore(ReadingCommands.isIn(arguments));
+  }
 
   @Override
   public synchronized ApplicationContext open(Session session) {
@@ -64,8 +80,9 @@ final class OwnStore implements Store, AutoCloseable {
     return context;
   }
 
-  private static ApplicationContext start(Path data) {
-    return ApplicationContext.builder()
+  private ApplicationContext start(Path data) {
+    return (lean ? new LeanContext.Builder() : ApplicationContext.builder())
+        .bootstrapEnvironment(false) // its settings are all at hand
         .overrideConfigLocations(StoreSettings.configLocations())
         .deduceEnvironment(false)
         .banner(false)

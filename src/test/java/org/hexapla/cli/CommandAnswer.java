@@ -16,7 +16,7 @@ record CommandAnswer(int code, String out, String err) {
 
   /** Runs a command from a folder, over a store that is opened for it alone. */
   static CommandAnswer of(Path directory, Path data, String... arguments) {
-    try (OwnStore store = new OwnStore()) {
+    try (OwnStore store = OwnStore.of(List.of(arguments))) {
       return of(directory, data, store, () -> "", arguments);
     }
   }

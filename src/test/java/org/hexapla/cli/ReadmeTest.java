@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** A stranger's first page names every command. */
 class ReadmeTest {
@@ -24,7 +23,7 @@ class ReadmeTest {
             new CommandLineEntrance.Surroundings(Path.of(""), Map.of(), nowhere, nowhere, false),
             new OwnStore(),
             List.of());
-    Set<String> commands = new CommandLine(root).getSubcommands().keySet();
+    Set<String> commands = HexaplaCommand.commandLine(root).getSubcommands().keySet();
     String readme = Files.readString(Path.of("README.md"));
     for (String command : commands) {
       assertTrue(
