@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlyRelay {
 
-  private static final String DATA = "--data";
-
   private EarlyRelay() {}
 
   /**
@@ -52,11 +50,11 @@ final class EarlyRelay {
 
   private static @Nullable Path named(List<String> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i).equals(DATA) && i + 1 < arguments.size()) {
+      if (arguments.get(i).equals(HexaplaCommand.DATA) && i + 1 < arguments.size()) {
         return Path.of(arguments.get(i + 1));
       }
-      if (arguments.get(i).startsWith(DATA + "=")) {
-        return Path.of(arguments.get(i).substring(DATA.length() + 1));
+      if (arguments.get(i).startsWith(HexaplaCommand.DATA + "=")) {
+        return Path.of(arguments.get(i).substring(HexaplaCommand.DATA.length() + 1));
       }
     }
     return null;

@@ -52,12 +52,15 @@ final class HexaplaCommand implements Callable<Integer> {
           TokenCommand.class,
           McpCommand.class);
 
+  /** The option that names the folder of the store. */
+  static final String DATA = "--data";
+
   private final CommandLineEntrance.Surroundings surroundings;
   private final Store store;
   private final List<String> arguments;
 
   @Option(
-      names = "--data",
+      names = DATA,
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description =
@@ -79,12 +82,21 @@ final class HexaplaCommand implements Callable<Integer> {
   static CommandLine commandLine(HexaplaCommand root, String... arguments) {
     CommandLine line = new CommandLine(root);
     COMMANDS.stream()
-        .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+        .filter(command -> name(command).equals(named(List.of(arguments))))
         .findFirst()
         .map(List::<Class<?>>of)
         .orElse(COMMANDS)
         .forEach(line::addSubcommand);
     return line;
+  }
+
+  /** The command that is called; empty for none. Only the folder of the store may stand before. */
+  static String named(List<String> arguments) {
+    int first = 0;
+    while (first < arguments.size() && arguments.get(first).startsWith(DATA)) {
+      first += arguments.get(first).equals(DATA) ? 2 : 1;
+    }
+    return first < arguments.size() ? arguments.get(first) : "";
   }
 
   private static String name(Class<?> command) {

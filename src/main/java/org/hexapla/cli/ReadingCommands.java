@@ -23,6 +23,6 @@ final class ReadingCommands {
   private ReadingCommands() {}
 
   static boolean isIn(List<String> arguments) {
-    return !arguments.isEmpty() && NAMES.contains(arguments.get(0));
+    return NAMES.contains(HexaplaCommand.named(arguments));
   }
 }
