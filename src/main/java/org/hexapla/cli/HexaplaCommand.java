@@ -50,7 +50,8 @@ final class HexaplaCommand implements Callable<Integer> {
           RestoreCommand.class,
           UserCommand.class,
           TokenCommand.class,
-          McpCommand.class);
+          McpCommand.class,
+          RehearseCommand.class);
 
   /** The option that names the folder of the store. */
   static final String DATA = "--data";

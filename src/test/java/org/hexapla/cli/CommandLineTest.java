@@ -369,4 +369,30 @@ class CommandLineTest {
   private static CommandAnswer call(Path directory, Path data, String... arguments) {
     return CommandAnswer.of(directory, data, arguments);
   }
+
+  @Test
+  void rehearsesOnAnEmptyFolderOnly() {
+    Path data = folder.resolve("rehearsed");
+    CommandAnswer first = CommandAnswer.of(folder, data, "rehearse");
+    assertEquals(0, first.code(), first.err());
+    assertTrue(first.out().startsWith("multilingualism  ["), first.out());
+    CommandAnswer second = CommandAnswer.of(folder, data, "rehearse");
+    assertEquals(1, second.code());
+    assertEquals(
+        "hexapla: there is a store in " + data + "; choose an empty folder", second.err().strip());
+  }
+
+  @Test
+  void knowsACommandBehindTheFolderOfItsStore() {
+    for (List<String> given :
+        List.of(
+            List.of("lookup", "Secretary-General", "--data", shared.resolve("data").toString()),
+            List.of("--data", shared.resolve("data").toString(), "lookup", "Secretary-General"),
+            List.of("--data=" + shared.resolve("data"), "lookup", "Secretary-General"))) {
+      CommandAnswer answer =
+          CommandAnswer.of(folder, folder.resolve("none"), given.toArray(String[]::new));
+      assertEquals(0, answer.code(), answer.err());
+      assertTrue(answer.out().contains("Secretary-General"), answer.out());
+    }
+  }
 }
