@@ -21,6 +21,8 @@
     if (key === 'e') {
       target.parentNode.open = true;
       target.parentNode.querySelector('input[type="text"]').select();
+    } else if (target.dataset.say) {
+      target.textContent = target.dataset.say; // what cannot be done is said
     } else if (key === 'm') {
       target.form.querySelector('button[value="merge"]').click();
     } else {

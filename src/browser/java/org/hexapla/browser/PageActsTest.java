@@ -306,6 +306,20 @@ class PageActsTest {
   }
 
   @Test
+  void saysThatThereIsNothingToMergeWith() {
+    Page page = chromium.page();
+    Site.signIn(page);
+    page.navigate(Site.address("/review?ui=fr"));
+    Locator card = page.locator(".card:has([data-say])").first();
+    card.focus();
+    page.keyboard().press("m");
+    assertEquals(
+        "Aucune entrée vraisemblable avec laquelle fusionner celle-ci.",
+        card.locator("[data-say]").innerText());
+    page.context().close();
+  }
+
+  @Test
   void tellsOfTwoTabsWhoWasFaster() {
     Page page = chromium.page();
     Site.signIn(page);

@@ -1,7 +1,6 @@
 package org.hexapla.web;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
-import org.hexapla.web.ConceptPage.ChangeLine;
 import org.hexapla.web.ConceptPage.Column;
 import org.hexapla.web.ConceptPage.Proof;
 import org.hexapla.web.ConceptPage.Term;
@@ -72,14 +70,7 @@ final class ConceptPages {
         List.of(Language.values()).stream()
             .map(language -> column(entry, language, reader, marker, usage))
             .toList(),
-        glossary.changes(entry.id()).stream()
-            .map(
-                change ->
-                    new ChangeLine(
-                        change.at().atZone(ZoneOffset.UTC).toLocalDate().toString(),
-                        change.who(),
-                        change.what()))
-            .toList());
+        new ChangeLines(Texts.in(reader)).of(glossary.changes(entry.id())));
   }
 
   /** The reader's, else English, else the first that has a term. */

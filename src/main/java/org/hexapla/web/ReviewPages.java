@@ -1,7 +1,6 @@
 package org.hexapla.web;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,15 +78,8 @@ final class ReviewPages {
         Links.concept(entry.id()),
         entry.subjectField(),
         terms,
-        glossary.changes(entry.id()).stream()
-            .limit(CHANGES)
-            .map(
-                change ->
-                    new ConceptPage.ChangeLine(
-                        change.at().atZone(ZoneOffset.UTC).toLocalDate().toString(),
-                        change.who(),
-                        change.what()))
-            .toList(),
+        new ChangeLines(Texts.in(reader))
+            .of(glossary.changes(entry.id()).stream().limit(CHANGES).toList()),
         likely(entry));
   }
 
