@@ -239,8 +239,8 @@ final class GlossaryController {
         parameters.all("class", Optional::of),
         parameters.all("organ", GlossaryController::organ),
         parameters.all("session", GlossaryController::session),
-        parameters.text("since").map(year -> parameters.integer("since", 0, 1, 9999)).orElse(null),
-        parameters.text("until").map(year -> parameters.integer("until", 0, 1, 9999)).orElse(null),
+        parameters.year("since"),
+        parameters.year("until"),
         parameters.text("six").filter("true"::equals).isPresent());
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request, each checked as it is read. */
 final class Parameters {
@@ -49,6 +50,11 @@ final class Parameters {
   String required(String name) {
     return text(name)
         .orElseThrow(() -> ProblemException.badRequest("'" + name + "' is missing or empty"));
+  }
+
+  /** A year; null where none is given. */
+  @Nullable Integer year(String name) {
+    return text(name).map(year -> integer(name, 0, 1, 9999)).orElse(null);
   }
 
   /** A whole number within bounds. */

@@ -26,6 +26,7 @@ import org.hexapla.exchange.ConcordanceAnswer;
 import org.hexapla.exchange.RecognitionView;
 import org.hexapla.search.Concordance;
 import org.hexapla.search.Recognizer;
+import org.hexapla.search.Years;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -187,10 +188,13 @@ final class TextController {
       description =
           "codes of the languages searched, with commas between them; ar, zh, en, fr, ru, es")
   @Parameter(in = ParameterIn.QUERY, name = "to", description = "codes of the languages shown")
+  @Parameter(in = ParameterIn.QUERY, name = "since", description = "the first year")
+  @Parameter(in = ParameterIn.QUERY, name = "until", description = "the last year")
   @Parameter(in = ParameterIn.QUERY, name = "limit", description = "how many at the most")
   @Parameter(in = ParameterIn.QUERY, name = "offset", description = "how many to leave out before")
   ConcordanceAnswer concordance(HttpRequest<?> request) {
-    Parameters parameters = Parameters.of(request, "q", "from", "to", "limit", "offset");
+    Parameters parameters =
+        Parameters.of(request, "q", "from", "to", "since", "until", "limit", "offset");
     String phrase = parameters.required("q");
     parameters.required("from");
     if (phrase.length() > Concordance.LONGEST_PHRASE) {
@@ -205,6 +209,7 @@ final class TextController {
             phrase,
             parameters.language("from").orElseThrow(),
             to,
+            new Years(parameters.year("since"), parameters.year("until")),
             ConcordanceAnswer.needed(offset, limit));
     return ConcordanceAnswer.of(phrase, found, offset, limit, to);
   }

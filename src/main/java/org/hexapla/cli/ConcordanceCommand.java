@@ -11,8 +11,10 @@ import org.hexapla.corpus.Citation;
 import org.hexapla.exchange.ConcordanceAnswer;
 import org.hexapla.search.Concordance;
 import org.hexapla.search.EquivalentCount;
+import org.hexapla.search.Years;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +35,12 @@ final class ConcordanceCommand extends StoreCommand {
       split = ",",
       description = "The languages to show beside it; default: none.")
   private List<String> to = new ArrayList<>();
+
+  @Option(names = "--since", paramLabel = "YEAR", description = "The first year of documents.")
+  private @Nullable Integer since;
+
+  @Option(names = "--until", paramLabel = "YEAR", description = "The last year of documents.")
+  private @Nullable Integer until;
 
   @Option(
       names = "--limit",
@@ -67,7 +75,12 @@ final class ConcordanceCommand extends StoreCommand {
     List<Concordance.Line> found =
         session
             .bean(Concordance.class)
-            .find(phrase, language, targets, ConcordanceAnswer.needed(offset, limit));
+            .find(
+                phrase,
+                language,
+                targets,
+                new Years(since, until),
+                ConcordanceAnswer.needed(offset, limit));
     List<Concordance.Line> lines = found.stream().skip(offset).limit(limit).toList();
     if (format == ShowCommand.DocumentFormat.JSON) {
       session

@@ -74,9 +74,15 @@ public interface Concordance {
    * @param phrase in any form: inflected forms are found as well
    * @param from the language of the phrase
    * @param to the languages to show beside it
+   * @param years of the documents
    * @param limit how many at the most
    */
-  List<Line> find(String phrase, Language from, Set<Language> to, int limit);
+  List<Line> find(String phrase, Language from, Set<Language> to, Years years, int limit);
+
+  /** The same in the documents of all years. */
+  default List<Line> find(String phrase, Language from, Set<Language> to, int limit) {
+    return find(phrase, from, to, Years.ALL, limit);
+  }
 
   /**
    * How often each equivalent stands for the phrase: most frequent first, at the end the places

@@ -54,7 +54,7 @@ final class CorpusConcordance implements Concordance {
   }
 
   @Override
-  public List<Line> find(String phrase, Language from, Set<Language> to, int limit) {
+  public List<Line> find(String phrase, Language from, Set<Language> to, Years years, int limit) {
     if (phrase.isBlank() || phrase.length() > LONGEST_PHRASE) {
       return List.of();
     }
@@ -64,7 +64,7 @@ final class CorpusConcordance implements Concordance {
     List<String> concepts = concepts(phrase, from);
     List<Line> lines = new ArrayList<>();
     int examined = 0;
-    for (ParagraphIndex.Place place : index(from).withAllWords(phrase)) {
+    for (ParagraphIndex.Place place : index(from).withAllWords(phrase, years)) {
       if (lines.size() >= limit || examined++ >= MOST_EXAMINED) {
         break;
       }

@@ -28,8 +28,8 @@ final class ParagraphIndex {
   private final List<Place> places = new ArrayList<>();
   private final Postings words;
 
-  /** A paragraph or footnote of a document. */
-  record Place(Symbol symbol, String id) {}
+  /** A paragraph or footnote of a document, and when that is from. */
+  record Place(Symbol symbol, String id, @Nullable DocumentDate date) {}
 
   private record Dated(Symbol symbol, @Nullable DocumentDate date) {}
 
@@ -58,16 +58,16 @@ final class ParagraphIndex {
 
   private void add(Resolution document, Postings.Builder builder) {
     for (Paragraph paragraph : document.paragraphs()) {
-      add(document.symbol(), paragraph.id(), paragraph.text(), builder);
+      add(document, paragraph.id(), paragraph.text(), builder);
     }
     for (Footnote footnote : document.footnotes()) {
-      add(document.symbol(), footnote.id(), footnote.text(), builder);
+      add(document, footnote.id(), footnote.text(), builder);
     }
   }
 
-  private void add(Symbol symbol, String id, String text, Postings.Builder builder) {
+  private void add(Resolution document, String id, String text, Postings.Builder builder) {
     int row = places.size();
-    places.add(new Place(symbol, id));
+    places.add(new Place(document.symbol(), id, document.date()));
     keys(text).forEach(key -> builder.add(key, row));
   }
 
@@ -75,8 +75,8 @@ final class ParagraphIndex {
     return revision;
   }
 
-  /** The places that have all words of a phrase, newest document first. */
-  List<Place> withAllWords(String phrase) {
+  /** The places of some years that have all words of a phrase, newest document first. */
+  List<Place> withAllWords(String phrase, Years years) {
     int[] rows = null;
     for (String key : keys(phrase)) {
       int[] found = words.exactly(key);
@@ -84,7 +84,10 @@ final class ParagraphIndex {
     }
     List<Place> found = new ArrayList<>();
     for (int row : rows == null ? new int[0] : rows) {
-      found.add(places.get(row));
+      Place place = places.get(row);
+      if (years.hold(place.date())) {
+        found.add(place);
+      }
     }
     return found;
   }

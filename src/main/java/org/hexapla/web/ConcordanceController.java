@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hexapla.corpus.Citation;
 import org.hexapla.search.Concordance;
 import org.hexapla.search.EquivalentCount;
+import org.hexapla.search.Years;
 import org.hexapla.text.Language;
 import org.hexapla.web.ConcordancePage.Line;
 
@@ -43,9 +44,10 @@ final class ConcordanceController {
     String phrase = request.getParameters().getFirst("q").orElse("").strip();
     Language from = language(request, "from", page.texts().language());
     Language to = language(request, "to", from == Language.EN ? Language.FR : Language.EN);
+    Years years = new Years(SearchFields.since(request), SearchFields.until(request));
     boolean findable = !phrase.isEmpty() && phrase.length() <= Concordance.LONGEST_PHRASE;
     List<Concordance.Line> found =
-        findable ? concordance.find(phrase, from, Set.of(to), COUNTED) : List.of();
+        findable ? concordance.find(phrase, from, Set.of(to), years, COUNTED) : List.of();
     List<EquivalentCount> counts = findable ? Concordance.count(found, to) : List.of();
     return renderer.page(
         "concordance",
@@ -56,6 +58,7 @@ final class ConcordanceController {
                 : phrase,
             from,
             to,
+            years,
             found.stream().limit(SHOWN).map(line -> line(line, to)).toList(),
             ConcordancePage.Count.all(counts)));
   }

@@ -3,6 +3,7 @@ package org.hexapla.web;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.hexapla.search.EquivalentCount;
+import org.hexapla.search.Years;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Sentences that hold a phrase, beside what another language says there.
  *
  * @param phrase what was asked; empty for nothing yet
+ * @param years of the documents
  * @param counts how often each equivalent stands for it
  */
 public record ConcordancePage(
-    String phrase, Language from, Language to, List<Line> lines, List<Count> counts) {
+    String phrase, Language from, Language to, Years years, List<Line> lines, List<Count> counts) {
 
   /** The address at which programs get the same. */
   public String api() {
@@ -22,7 +24,13 @@ public record ConcordancePage(
         + "&from="
         + from.code()
         + "&to="
-        + to.code();
+        + to.code()
+        + bound("since", years.since())
+        + bound("until", years.until());
+  }
+
+  private static String bound(String name, @Nullable Integer year) {
+    return year == null ? "" : "&" + name + "=" + year;
   }
 
   /**

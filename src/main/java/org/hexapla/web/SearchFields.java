@@ -48,9 +48,19 @@ public record SearchFields(
         value(values, "class").filter(text -> text.length() <= LONGEST_SUBJECT).orElse(""),
         value(values, "organ").flatMap(SearchFields::organ).orElse(null),
         number(values, "session"),
-        number(values, "since"),
-        number(values, "until"),
+        since(request),
+        until(request),
         value(values, "six").isPresent());
+  }
+
+  /** The year from which documents are wanted. */
+  static @Nullable Integer since(HttpRequest<?> request) {
+    return number(request.getParameters(), "since");
+  }
+
+  /** The year up to which documents are wanted. */
+  static @Nullable Integer until(HttpRequest<?> request) {
+    return number(request.getParameters(), "until");
   }
 
   /** Whether it asks for anything. */

@@ -152,6 +152,9 @@ class ApiTest {
     List<?> all = (List<?>) whole.get("lines");
     assertEquals(false, whole.get("more"));
     assertTrue(all.size() > 1, whole.toString());
+    assertEquals(all, hexapla.json(address + "&limit=100&since=1946&until=2100").get("lines"));
+    assertEquals(List.of(), hexapla.json(address + "&until=1945").get("lines"));
+    assertEquals(400, hexapla.api(address + "&since=then").statusCode());
     List<Object> turned = new ArrayList<>();
     boolean more = true;
     while (more) {

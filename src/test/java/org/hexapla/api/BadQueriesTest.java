@@ -121,7 +121,7 @@ class BadQueriesTest {
         "/api/lookup?q=a&organ=Q",
         "/api/lookup?q=a&since=never",
         "/api/lookup?q=a&offset=1000000",
-        "/api/concordance?q=a&from=en&since=2000",
+        "/api/concordance?q=a&from=en&session=60",
         "/api/recognize?lang=en&text=a&longest=true"
       })
   void unknownFiltersAreRefusedByName(String path) {

@@ -130,6 +130,9 @@ class CommandLineTest {
     assertEquals(all.subList(1, 3), places(phrase, language, "--limit", "2", "--offset", "1"));
     assertEquals(List.of(), places(phrase, language, "--offset", Integer.toString(all.size())));
     assertEquals(2, onStore("concordance", phrase, "--from", language, "--offset", "-1").code());
+    assertEquals(
+        all, places(phrase, language, "--limit", "100", "--since", "1946", "--until", "2100"));
+    assertEquals(List.of(), places(phrase, language, "--until", "1945"));
   }
 
   /** The places of a phrase, a line each. */

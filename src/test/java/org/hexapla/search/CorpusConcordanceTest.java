@@ -1,6 +1,8 @@
 package org.hexapla.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
@@ -161,6 +163,22 @@ class CorpusConcordanceTest {
         lines.stream().map(line -> line.match().of(line.sentence())).toList());
     assertEquals("2020-01-02", lines.get(0).date().value());
     assertEquals(1, concordance.find("security council", Language.EN, Set.of(), 1).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020, , 1", ", 2019, 1", "2019, 2020, 2", "2021, , 0", "2020, 2019, 0"})
+  void keepsToTheYearsThatAreWanted(Integer since, Integer until, int places) {
+    Years years = new Years(since, until);
+    assertEquals(
+        places,
+        concordance.find("security council", Language.EN, Set.of(), years, 10).size(),
+        years::toString);
+  }
+
+  @Test
+  void findsDocumentsWithoutADateWhereNoYearIsWanted() {
+    assertTrue(Years.ALL.hold(null));
+    assertFalse(new Years(1945, null).hold(null));
   }
 
   @Test

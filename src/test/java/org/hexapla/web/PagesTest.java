@@ -253,6 +253,19 @@ class PagesTest {
     assertTrue(body.contains("<mark>تعدد اللغات</mark>"), body);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void narrowsAConcordanceToTheYearsOfDocuments(Language language) {
+    String address = "/concordance?q=multilingualism&from=en&to=ar&ui=" + language + "&since=";
+    String after = ok(address + "2019&until=2019");
+    assertTrue(after.contains("<mark>multilingualism</mark>"), after);
+    assertTrue(after.contains("2019-09-05"), after);
+    assertTrue(after.contains("&amp;since=2019&amp;until=2019"), after);
+    String none = ok(address + "2100");
+    assertFalse(none.contains("<mark>"), none);
+    assertTrue(none.contains("name=\"since\""), none);
+  }
+
   @Test
   void marksKnownTermsAndSaysWhatOtherLanguagesCallThem() {
     String body = ok("/documents/SAMPLE/RES/9/1?lang=en&lang=ru");
