@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,15 +39,18 @@ public final class ServiceProcess implements AutoCloseable {
    */
   public static ServiceProcess start(
       Path data, List<String> javaOptions, Map<String, String> environment) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(javaOptions);
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
-    command.addAll(
-        List.of(Application.class.getName(), "serve", "--port", "0", "--data", data.toString()));
     Files.createDirectories(data);
     Path errors = data.resolve("errors.txt");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+    ProcessBuilder builder =
+        JavaProcess.of(
+            javaOptions,
+            Application.class,
+            errors,
+            "serve",
+            "--port",
+            "0",
+            "--data",
+            data.toString());
     builder.environment().putAll(environment);
     Process process = builder.start();
     BufferedReader out =

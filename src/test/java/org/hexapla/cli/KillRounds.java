@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hexapla.JavaProcess;
 import org.hexapla.SmallStore;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Symbol;
@@ -107,19 +108,14 @@ final class KillRounds {
 
   private List<String> work(int round) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledWork.class.getName(),
+        JavaProcess.of(
+                List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"),
+                KilledWork.class,
+                files.resolve("err-" + round + ".txt"),
                 data.toString(),
                 files.toString(),
                 Integer.toString(round),
                 CONCEPT)
-            .redirectError(files.resolve("err-" + round + ".txt").toFile())
             .start();
     try (BufferedReader out =
         new BufferedReader(

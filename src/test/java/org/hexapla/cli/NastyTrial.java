@@ -32,7 +32,7 @@ final class NastyTrial implements AutoCloseable {
 
   private static final int LONGEST_LINE = 600;
   private static final Pattern CLASS =
-      Pattern.compile("\\b(?:[a-z][a-z0-9]*[.])+[A-Z]\\w+|\\b[A-Z]\\w+(?:Exception|Error)\\b");
+      Pattern.compile("\\b(?:[a-z][a-z0-9]*[.]){2,}[A-Z]\\w+|\\b[A-Z]\\w+(?:Exception|Error)\\b");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
 
   /** The commands that read any document, and those that read a form of their own. */
@@ -143,16 +143,19 @@ final class NastyTrial implements AutoCloseable {
   }
 
   private static void faults(String line, List<String> faults) {
-    boolean wrong =
-        line.contains("a fault of the program")
-            || line.startsWith("\tat ")
-            || line.length() > LONGEST_LINE
-            || line.endsWith("null")
-            || CLASS.matcher(line).find()
-            || CONTROL.matcher(line).find();
-    if (wrong) {
+    if (isUnclear(line)) {
       faults.add(line.substring(0, Math.min(line.length(), LONGEST_LINE)));
     }
+  }
+
+  /** Whether a line tells people something that is only for programmers, or nothing. */
+  static boolean isUnclear(String line) {
+    return line.contains("a fault of the program")
+        || line.startsWith("\tat ")
+        || line.length() > LONGEST_LINE
+        || line.endsWith("null")
+        || CLASS.matcher(line).find()
+        || CONTROL.matcher(line).find();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.hexapla.exchange.table;
 
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -53,9 +55,25 @@ final class XlsxReader implements GlossaryReader {
       try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
         read(workbook, intake);
       }
-    } catch (ZipException | ExcelReaderException e) {
+    } catch (IOException | ExcelReaderException e) {
+      if (!isDamage(e)) {
+        throw e;
+      }
       intake.problem(1, "not a whole workbook: " + PlainReason.of(e));
     }
+  }
+
+  /** Of the file; not of the disk, nor of where its entries go. */
+  private static boolean isDamage(Exception failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ZipException
+          || cause instanceof EOFException
+          || cause instanceof ExcelReaderException
+          || cause instanceof XMLStreamException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void read(ReadableWorkbook workbook, Intake intake) throws IOException {
