@@ -1,7 +1,6 @@
 package org.hexapla.exchange.table;
 
 import jakarta.inject.Singleton;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -55,7 +53,7 @@ final class XlsxReader implements GlossaryReader {
       try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
         read(workbook, intake);
       }
-    } catch (IOException | ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) {
       if (!isDamage(e)) {
         throw e;
       }
@@ -63,11 +61,13 @@ final class XlsxReader implements GlossaryReader {
     }
   }
 
-  /** Of the file; not of the disk, nor of where its entries go. */
+  /**
+   * Of the file, and not of where its entries go: those throw nothing checked, and know no XML. The
+   * parser of the library throws some of what it finds unchecked.
+   */
   private static boolean isDamage(Exception failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ZipException
-          || cause instanceof EOFException
+      if (cause instanceof IOException
           || cause instanceof ExcelReaderException
           || cause instanceof XMLStreamException) {
         return true;
