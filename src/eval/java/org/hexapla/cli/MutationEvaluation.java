@@ -7,7 +7,8 @@ import java.util.Map;
  * {@code ./mvnw -q -Peval test-compile exec:java
  * -Dexec.mainClass=org.hexapla.cli.MutationEvaluation -Dmutations=1000}: valid files of every form
  * are cut, flipped and spliced, and given to the readers of documents, of glossaries and of drafts;
- * prints how many were read, how many refused in words, and whatever was neither.
+ * prints how many were read, how many refused in words, and whatever was neither. {@code
+ * -Dfile=xlsx}: only those with that in their name.
  */
 public final class MutationEvaluation {
   private MutationEvaluation() {}
@@ -21,6 +22,7 @@ public final class MutationEvaluation {
         new MutationTrial(Files.createTempDirectory("hexapla-mutation"), Long.getLong("seed", 1))) {
       Map<String, byte[]> files = trial.files();
       byte[] other = files.get("tbx.tbx");
+      files.keySet().removeIf(name -> !name.contains(System.getProperty("file", "")));
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         for (MutationTrial.Tally tally :
             trial.run(file.getKey(), file.getValue(), other, mutations)) {
