@@ -92,6 +92,11 @@ final class GlossaryIndex {
     return numbers;
   }
 
+  /** Makes ready what else would be made while somebody waits for an answer. */
+  void prepare() {
+    languages.values().forEach(LanguageIndex::prepare);
+  }
+
   /** The parts that a filter lets be searched. */
   List<LanguageIndex> searched(SearchFilter filter) {
     return languages.values().stream().filter(one -> filter.searches(one.language())).toList();

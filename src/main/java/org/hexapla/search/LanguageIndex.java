@@ -30,7 +30,7 @@ final class LanguageIndex {
   private final Romanizer romanizer;
   private final LanguageArrays arrays;
   private final Character.UnicodeScript script;
-  private @Nullable RomanIndex roman; // made when first asked: few ask, and it takes time
+  private @Nullable RomanIndex roman; // made when first asked or beforehand: it takes time
 
   /**
    * @param whole the index that this is a part of
@@ -147,6 +147,13 @@ final class LanguageIndex {
   void findRomanized(Query query, BestCandidates best) {
     if (romanizer.covers(language()) && RomanIndex.isLatin(query.text())) {
       best.offer(roman().find(query.text()), GlossarySearch.Match.ROMANIZED, this);
+    }
+  }
+
+  /** Makes ready what else the first would wait for who types in Latin letters, or wrong. */
+  void prepare() {
+    if (romanizer.covers(language())) {
+      roman();
     }
   }
 

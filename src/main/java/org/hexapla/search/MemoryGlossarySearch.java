@@ -81,7 +81,7 @@ final class MemoryGlossarySearch implements GlossarySearch {
 
   @Override
   public void prepare() {
-    current();
+    current().index().large().prepare();
   }
 
   private static List<Candidate> find(State current, String query, SearchFilter filter, int limit) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.function.IntConsumer;
@@ -63,7 +64,7 @@ final class Postings {
    * those with several such words counted each time.
    */
   @Nullable BitSet holding(String stretch, int most) {
-    long wanted = PairSets.of(stretch);
+    PairSets.Pairs wanted = PairSets.Pairs.of(List.of(stretch));
     PairSets sets = pairs();
     BitSet holding = new BitSet();
     int found = 0;

@@ -14,7 +14,7 @@ import org.hexapla.text.Normalizer;
  * @param letters of the pieces, as {@link LetterSets} has them
  * @param pairs of letters of the pieces, as {@link PairSets} has them
  */
-record WildcardPattern(List<String> pieces, long letters, long pairs) {
+record WildcardPattern(List<String> pieces, long letters, PairSets.Pairs pairs) {
 
   static final char ANY = '*';
 
@@ -35,11 +35,8 @@ record WildcardPattern(List<String> pieces, long letters, long pairs) {
       boolean blankBehind = i < raw.length - 1 && raw[i].endsWith(" ") && !folded.isEmpty();
       pieces.add((blankBefore ? " " : "") + folded + (blankBehind ? " " : ""));
     }
-    long pairs = 0;
-    for (String piece : pieces) {
-      pairs |= PairSets.of(piece);
-    }
-    return new WildcardPattern(pieces, LetterSets.of(String.join("", pieces)), pairs);
+    return new WildcardPattern(
+        pieces, LetterSets.of(String.join("", pieces)), PairSets.Pairs.of(pieces));
   }
 
   /** How a matching term begins; may be empty. */
