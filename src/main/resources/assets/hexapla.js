@@ -152,13 +152,28 @@
   // out about a document. Of what is asked for one place only the newest counts.
   const questions = new Map();
 
+  // As many as are in sight come first, the others in the next frame: who types sees them sooner.
+  const FIRST = 8;
+
+  const draw = (place, html) => {
+    const answer = document.createElement('template');
+    answer.innerHTML = html;
+    const list = answer.content.querySelector('.hits');
+    const later = list ? [...list.children].slice(FIRST) : [];
+    later.forEach((hit) => hit.remove());
+    place.replaceChildren(answer.content);
+    if (later.length > 0) {
+      requestAnimationFrame(() => setTimeout(() => list.append(...later)));
+    }
+  };
+
   const show = async (place, answer) => {
     if (answer.redirected && new URL(answer.url).pathname === '/sign-in') {
       tellEnded();
     } else if (!answer.ok) {
       tell(said.failed);
     } else {
-      place.innerHTML = await answer.text();
+      draw(place, await answer.text());
       trouble.hidden = true;
       showCopying();
       return true;
