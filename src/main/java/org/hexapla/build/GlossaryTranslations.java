@@ -1,19 +1,19 @@
 package org.hexapla.build;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hexapla.align.KnownTranslations;
-import org.hexapla.glossary.ConceptEntry;
+import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Glossary;
-import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.Glossary.ChangeMark;
 import org.hexapla.glossary.Origin;
-import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 
@@ -24,10 +24,14 @@ import org.hexapla.text.TextAnalyzer;
 @Singleton
 final class GlossaryTranslations implements KnownTranslations {
 
+  /** Changed entries; with more of them all is read anew, which is quicker then. */
+  private static final int MOST_CHANGED = 10_000;
+
   private final Glossary glossary;
   private final TextAnalyzer analyzer;
   private final Map<List<Language>, Map<String, Set<String>>> byPair = new HashMap<>();
-  private List<Map<Language, Set<String>>> concepts = List.of();
+  private final Map<String, Map<Language, Set<String>>> concepts = new HashMap<>(); // by their ids
+  private ChangeMark mark = ChangeMark.NONE;
   private long revision = -1;
 
   GlossaryTranslations(Glossary glossary, TextAnalyzer analyzer) {
@@ -39,39 +43,61 @@ final class GlossaryTranslations implements KnownTranslations {
   public synchronized Map<String, Set<String>> between(Language source, Language target) {
     long current = glossary.revision();
     if (current != revision) {
-      read();
+      follow();
       revision = current;
     }
     return byPair.computeIfAbsent(List.of(source, target), pair -> pairs(source, target));
   }
 
-  /** Reads the glossary; what was handed out stays where no decided term has changed. */
-  private void read() {
-    List<Map<Language, Set<String>>> read = new ArrayList<>();
-    glossary.forEach(entry -> read.add(keys(entry)));
-    read.removeIf(keys -> keys.size() < 2);
-    if (!read.equals(concepts)) {
-      concepts = read;
+  /** What was handed out stays where no decided term has changed. */
+  private void follow() {
+    ChangeMark newest = glossary.newestChange(); // first: what changes meanwhile is read next time
+    Optional<Set<String>> changed =
+        revision < 0
+            ? Optional.empty()
+            : glossary.changedSince(mark).filter(ids -> ids.size() <= MOST_CHANGED);
+    if (changed.map(this::readAgain).orElseGet(this::readAll)) {
       byPair.clear();
     }
+    mark = newest;
   }
 
-  private Map<Language, Set<String>> keys(ConceptEntry entry) {
+  private boolean readAll() {
+    Map<String, Map<Language, Set<String>>> before = new HashMap<>(concepts);
+    concepts.clear();
+    glossary.forEachOutline(outline -> put(outline, concepts));
+    return !before.equals(concepts);
+  }
+
+  /** Whether one of these has other terms than before. */
+  private boolean readAgain(Set<String> ids) {
+    Map<String, Map<Language, Set<String>>> read = new HashMap<>();
+    glossary.outlines(ids).forEach(outline -> put(outline, read));
+    boolean others = false;
+    for (String id : ids) {
+      Map<Language, Set<String>> now = read.get(id);
+      Map<Language, Set<String>> before = now == null ? concepts.remove(id) : concepts.put(id, now);
+      others |= !Objects.equals(before, now);
+    }
+    return others;
+  }
+
+  private void put(ConceptOutline outline, Map<String, Map<Language, Set<String>>> read) {
     Map<Language, Set<String>> keys = new EnumMap<>(Language.class);
-    for (LanguageSection section : entry.sections()) {
-      for (TermSection term : section.terms()) {
-        if (term.origin() != Origin.BUILD) {
-          keys.computeIfAbsent(section.language(), language -> new HashSet<>())
-              .add(analyzer.key(term.term(), section.language()));
-        }
+    for (ConceptOutline.Designation term : outline.terms()) {
+      if (term.origin() != Origin.BUILD) {
+        keys.computeIfAbsent(term.language(), language -> new HashSet<>())
+            .add(analyzer.key(term.term(), term.language()));
       }
     }
-    return keys;
+    if (keys.size() > 1) {
+      read.put(outline.id(), keys);
+    }
   }
 
   private Map<String, Set<String>> pairs(Language source, Language target) {
     Map<String, Set<String>> pairs = new HashMap<>();
-    for (Map<Language, Set<String>> concept : concepts) {
+    for (Map<Language, Set<String>> concept : concepts.values()) {
       Set<String> targets = concept.getOrDefault(target, Set.of());
       if (!targets.isEmpty()) {
         for (String key : concept.getOrDefault(source, Set.of())) {
