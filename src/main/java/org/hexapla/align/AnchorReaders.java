@@ -35,6 +35,10 @@ final class AnchorReaders {
   AnchorReader between(Language language, Language other) {
     List<Map<String, Set<String>>> current =
         known.stream().map(each -> each.between(language, other)).toList();
+    Kept last = readers.get(List.of(language, other));
+    if (last != null && isSame(last.known(), current)) {
+      return last.reader(); // nearly always, and many ask at once
+    }
     return readers
         .compute(
             List.of(language, other),

@@ -2,13 +2,14 @@ package org.hexapla.build;
 
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hexapla.align.KnownTranslations;
 import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Glossary;
@@ -29,10 +30,10 @@ final class GlossaryTranslations implements KnownTranslations {
 
   private final Glossary glossary;
   private final TextAnalyzer analyzer;
-  private final Map<List<Language>, Map<String, Set<String>>> byPair = new HashMap<>();
+  private final Map<List<Language>, Map<String, Set<String>>> byPair = new ConcurrentHashMap<>();
   private final Map<String, Map<Language, Set<String>>> concepts = new HashMap<>(); // by their ids
   private ChangeMark mark = ChangeMark.NONE;
-  private long revision = -1;
+  private volatile long revision = -1;
 
   GlossaryTranslations(Glossary glossary, TextAnalyzer analyzer) {
     this.glossary = glossary;
@@ -40,46 +41,57 @@ final class GlossaryTranslations implements KnownTranslations {
   }
 
   @Override
-  public synchronized Map<String, Set<String>> between(Language source, Language target) {
+  public Map<String, Set<String>> between(Language source, Language target) {
     long current = glossary.revision();
     if (current != revision) {
-      follow();
-      revision = current;
+      follow(current);
     }
+    Map<String, Set<String>> known = byPair.get(List.of(source, target));
+    return known == null ? make(source, target) : known; // the first, as many ask at once
+  }
+
+  private synchronized Map<String, Set<String>> make(Language source, Language target) {
     return byPair.computeIfAbsent(List.of(source, target), pair -> pairs(source, target));
   }
 
-  /** What was handed out stays where no decided term has changed. */
-  private void follow() {
+  /** What was handed out stays where no decided term of the two languages has changed. */
+  private synchronized void follow(long current) {
+    if (current == revision) {
+      return; // another thread was quicker
+    }
     ChangeMark newest = glossary.newestChange(); // first: what changes meanwhile is read next time
     Optional<Set<String>> changed =
         revision < 0
             ? Optional.empty()
             : glossary.changedSince(mark).filter(ids -> ids.size() <= MOST_CHANGED);
-    if (changed.map(this::readAgain).orElseGet(this::readAll)) {
-      byPair.clear();
-    }
-    mark = newest;
-  }
-
-  private boolean readAll() {
-    Map<String, Map<Language, Set<String>>> before = new HashMap<>(concepts);
-    concepts.clear();
-    glossary.forEachOutline(outline -> put(outline, concepts));
-    return !before.equals(concepts);
-  }
-
-  /** Whether one of these has other terms than before. */
-  private boolean readAgain(Set<String> ids) {
     Map<String, Map<Language, Set<String>>> read = new HashMap<>();
-    glossary.outlines(ids).forEach(outline -> put(outline, read));
-    boolean others = false;
-    for (String id : ids) {
-      Map<Language, Set<String>> now = read.get(id);
-      Map<Language, Set<String>> before = now == null ? concepts.remove(id) : concepts.put(id, now);
-      others |= !Objects.equals(before, now);
+    if (changed.isPresent()) {
+      glossary.outlines(changed.get()).forEach(outline -> put(outline, read));
+    } else {
+      glossary.forEachOutline(outline -> put(outline, read));
     }
-    return others;
+    Set<String> ids = new HashSet<>(read.keySet());
+    ids.addAll(changed.orElse(concepts.keySet()));
+    Set<Language> others = EnumSet.noneOf(Language.class);
+    ids.forEach(id -> replace(id, read.getOrDefault(id, Map.of()), others));
+    byPair.keySet().removeIf(pair -> pair.stream().anyMatch(others::contains));
+    mark = newest;
+    revision = current;
+  }
+
+  /** Notes the languages in which a concept has other terms than before. */
+  private void replace(String id, Map<Language, Set<String>> now, Set<Language> others) {
+    Map<Language, Set<String>> before = concepts.getOrDefault(id, Map.of());
+    for (Language language : Language.values()) {
+      if (!before.getOrDefault(language, Set.of()).equals(now.getOrDefault(language, Set.of()))) {
+        others.add(language);
+      }
+    }
+    if (now.isEmpty()) {
+      concepts.remove(id);
+    } else {
+      concepts.put(id, now);
+    }
   }
 
   private void put(ConceptOutline outline, Map<String, Map<Language, Set<String>>> read) {
