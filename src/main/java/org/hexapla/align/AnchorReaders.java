@@ -33,20 +33,25 @@ final class AnchorReaders {
 
   /** Reads the texts of a language so as another can answer them. */
   AnchorReader between(Language language, Language other) {
-    List<Map<String, Set<String>>> current =
-        known.stream().map(each -> each.between(language, other)).toList();
     Kept last = readers.get(List.of(language, other));
-    if (last != null && isSame(last.known(), current)) {
+    if (last != null && isSame(last.known(), known(language, other))) {
       return last.reader(); // nearly always, and many ask at once
     }
     return readers
         .compute(
             List.of(language, other),
-            (pair, kept) ->
-                kept != null && isSame(kept.known(), current)
-                    ? kept
-                    : new Kept(current, new AnchorReader(analyzer, language, other, current)))
+            (pair, kept) -> {
+              // asked again: whoever waited would else bring back what was known before
+              List<Map<String, Set<String>>> now = known(language, other);
+              return kept != null && isSame(kept.known(), now)
+                  ? kept
+                  : new Kept(now, new AnchorReader(analyzer, language, other, now));
+            })
         .reader();
+  }
+
+  private List<Map<String, Set<String>>> known(Language language, Language other) {
+    return known.stream().map(each -> each.between(language, other)).toList();
   }
 
   private static boolean isSame(
