@@ -42,9 +42,8 @@ final class GlossaryTranslations implements KnownTranslations {
 
   @Override
   public Map<String, Set<String>> between(Language source, Language target) {
-    long current = glossary.revision();
-    if (current != revision) {
-      follow(current);
+    if (glossary.revision() != revision) {
+      follow();
     }
     Map<String, Set<String>> known = byPair.get(List.of(source, target));
     return known == null ? make(source, target) : known; // the first, as many ask at once
@@ -55,9 +54,10 @@ final class GlossaryTranslations implements KnownTranslations {
   }
 
   /** What was handed out stays where no decided term of the two languages has changed. */
-  private synchronized void follow(long current) {
+  private synchronized void follow() {
+    long current = glossary.revision(); // asked again: another thread may have been quicker
     if (current == revision) {
-      return; // another thread was quicker
+      return;
     }
     ChangeMark newest = glossary.newestChange(); // first: what changes meanwhile is read next time
     Optional<Set<String>> changed =

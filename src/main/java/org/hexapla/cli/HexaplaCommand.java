@@ -82,8 +82,9 @@ final class HexaplaCommand implements Callable<Integer> {
   /** Knows the command that is called, or all of them: to describe each to picocli takes time. */
   static CommandLine commandLine(HexaplaCommand root, String... arguments) {
     CommandLine line = new CommandLine(root);
+    String called = named(List.of(arguments));
     COMMANDS.stream()
-        .filter(command -> name(command).equals(named(List.of(arguments))))
+        .filter(command -> name(command).equals(called))
         .findFirst()
         .map(List::<Class<?>>of)
         .orElse(COMMANDS)

@@ -81,12 +81,8 @@ final class OwnStore implements Store, AutoCloseable {
   }
 
   private ApplicationContext start(Path data) {
-    return (lean ? new LeanContext.Builder() : ApplicationContext.builder())
-        .bootstrapEnvironment(false) // its settings are all at hand
-        .overrideConfigLocations(StoreSettings.configLocations())
-        .deduceEnvironment(false)
-        .banner(false)
-        .properties(Map.of("hexapla.data", data.toString(), "micronaut.metrics.enabled", false))
-        .start();
+    return StoreSettings.start(
+        lean ? new LeanContext.Builder() : ApplicationContext.builder(),
+        Map.of("hexapla.data", data.toString(), "micronaut.metrics.enabled", false));
   }
 }

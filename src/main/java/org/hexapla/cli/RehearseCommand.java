@@ -66,7 +66,8 @@ final class RehearseCommand implements Callable<Integer> {
 
   private static void serve(Path data) throws IOException {
     try (ApplicationContext context =
-        ServeCommand.context(
+        StoreSettings.start(
+            ApplicationContext.builder(),
             Map.of("hexapla.data", data.toString(), "micronaut.server.port", -1))) {
       EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
       for (String address : ADDRESSES) {

@@ -104,18 +104,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       properties.put("micronaut.server.port", port);
     }
-    return context(properties);
-  }
-
-  /** All beans, over a store and at an address. */
-  static ApplicationContext context(Map<String, Object> properties) {
-    return ApplicationContext.builder()
-        .overrideConfigLocations(StoreSettings.configLocations())
-        .deduceEnvironment(false)
-        .bootstrapEnvironment(false) // the settings are all at hand
-        .banner(false)
-        .properties(properties)
-        .start();
+    return StoreSettings.start(ApplicationContext.builder(), properties);
   }
 
   /** Before any long work: nobody waits for a build to learn that the port is in use. */
