@@ -18,6 +18,7 @@ import org.hexapla.build.EmbeddedData;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
+import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
@@ -134,25 +135,15 @@ public final class PageFigures {
               source.get(i % source.size()).text(),
               List.of()));
     }
-    return new Resolution(
-        LONG,
-        language,
-        "00000000000000aa",
-        DocumentKind.RESOLUTION,
-        null,
-        99,
-        null,
-        "Figures",
-        DocumentDate.inferred(2044, DocumentDate.Basis.SESSION),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return new KnownOfDocument(
+            DocumentKind.RESOLUTION,
+            null,
+            99,
+            null,
+            "Figures",
+            DocumentDate.inferred(2044, DocumentDate.Basis.SESSION),
+            null)
+        .with(LONG, language, "00000000000000aa", paragraphs);
   }
 
   private static void firstPage(RunningHexapla hexapla, Chromium chromium) {

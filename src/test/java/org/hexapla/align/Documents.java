@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.DocumentKind;
+import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.ParallelResolution;
 import org.hexapla.corpus.Resolution;
@@ -21,25 +21,8 @@ final class Documents {
   private Documents() {}
 
   static Resolution document(String symbol, Language language, List<Paragraph> paragraphs) {
-    return new Resolution(
-        new Symbol(symbol),
-        language,
-        "0123456789abcdef",
-        DocumentKind.OTHER,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return KnownOfDocument.NOTHING.with(
+        new Symbol(symbol), language, "0123456789abcdef", paragraphs);
   }
 
   /** The lines of one language as the mappers see them. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.DocumentKind;
 import org.hexapla.corpus.DocumentSummary;
+import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.ParallelResolution;
 import org.hexapla.corpus.Resolution;
@@ -72,25 +72,7 @@ final class LineBitext implements Corpus {
 
   /** A document of which nothing is known but its paragraphs. */
   static Resolution document(Symbol symbol, Language language, List<Paragraph> paragraphs) {
-    return new Resolution(
-        symbol,
-        language,
-        "0000000000000000",
-        DocumentKind.OTHER,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return KnownOfDocument.NOTHING.with(symbol, language, "0000000000000000", paragraphs);
   }
 
   /** The texts by symbol, for those who want to see them. */

@@ -16,6 +16,7 @@ import org.hexapla.align.SuccessionFinder;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
+import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.ParallelInspector;
 import org.hexapla.corpus.Resolution;
@@ -139,25 +140,9 @@ class CorpusGlossaryBuilderTest {
                 List.of()));
       }
     }
-    return new Resolution(
-        new Symbol(symbol),
-        language,
-        "v1",
-        DocumentKind.RESOLUTION,
-        null,
-        null,
-        null,
-        null,
-        DocumentDate.printed(LocalDate.of(year, 5, 16)),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return KnownOfDocument.of(
+            DocumentKind.RESOLUTION, null, DocumentDate.printed(LocalDate.of(year, 5, 16)))
+        .with(new Symbol(symbol), language, "v1", paragraphs);
   }
 
   private void take(String symbol, int year) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
+import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
@@ -95,25 +96,15 @@ class TermInventoryTest {
       }
     }
     LocalDate day = LocalDate.of(year, 5, 4);
-    return new Resolution(
-        symbol,
-        language,
-        "0123456789abcdef",
-        DocumentKind.RESOLUTION,
-        "General Assembly",
-        session,
-        item,
-        "Harbours",
-        DocumentDate.printed(day),
-        day,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return new KnownOfDocument(
+            DocumentKind.RESOLUTION,
+            "General Assembly",
+            session,
+            item,
+            "Harbours",
+            DocumentDate.printed(day),
+            day)
+        .with(symbol, language, "0123456789abcdef", paragraphs);
   }
 
   private List<String> select(Language language, TermFilter filter) {

@@ -65,13 +65,17 @@ class StopTest {
     return Integer.parseInt(texts.group(1));
   }
 
-  @Test
-  void finishesWhatItHoldsAndSaysWhenItWasKilled() throws Exception {
+  private void fillStore() {
     data = folder.resolve("data");
     try (OwnStore own = new OwnStore()) {
       ApplicationContext context = own.make(data);
       SmallStore.fill(context.getBean(Corpus.class), context.getBean(Glossary.class));
     }
+  }
+
+  @Test
+  void finishesWhatItHoldsAndSaysWhenItWasKilled() throws Exception {
+    fillStore();
     Path texts = Files.createDirectory(folder.resolve("texts"));
     String sample = Files.readString(Path.of("glossary/sample/SAMPLE_RES_1_1.en.txt"));
     for (int i = 0; i < DOCUMENTS; i++) {
@@ -83,9 +87,7 @@ class StopTest {
     try (ServiceProcess service = serve()) {
       before = documents(service);
       CompletableFuture<CommandAnswer> importing =
-          CompletableFuture.supplyAsync(
-              () ->
-                  CommandAnswer.of(Path.of("").toAbsolutePath(), data, "import", texts.toString()));
+          CompletableFuture.supplyAsync(() -> command("import", texts.toString()));
       while (documents(service) == before) {
         assertFalse(importing.isDone(), "the import ended before it was seen");
       }
@@ -97,20 +99,7 @@ class StopTest {
     try (ServiceProcess service = serve()) {
       assertEquals(before + DOCUMENTS, documents(service));
       assertEquals("", errors());
-      CommandAnswer decided =
-          CommandAnswer.of(
-              Path.of("").toAbsolutePath(),
-              data,
-              "decide",
-              "add",
-              "concept/multilingualism",
-              "many languages",
-              "--lang",
-              "en",
-              "--by",
-              "a test",
-              "--source",
-              "test");
+      CommandAnswer decided = add("many languages");
       assertEquals(0, decided.code(), decided.err());
       service.kill();
     }
@@ -148,11 +137,7 @@ class StopTest {
 
   @Test
   void decisionsThatWereConfirmedAreThere() throws Exception {
-    data = folder.resolve("data");
-    try (OwnStore own = new OwnStore()) {
-      ApplicationContext context = own.make(data);
-      SmallStore.fill(context.getBean(Corpus.class), context.getBean(Glossary.class));
-    }
+    fillStore();
     List<String> confirmed = new CopyOnWriteArrayList<>();
     try (ServiceProcess service = serve("1s")) {
       CompletableFuture<Void> deciding =
@@ -182,24 +167,27 @@ class StopTest {
   private void decide(ServiceProcess service, List<String> confirmed) {
     for (int i = 0; service.handle().isAlive(); i++) {
       String term = "decided " + i;
-      CommandAnswer answer =
-          command(
-              "decide",
-              "add",
-              "concept/multilingualism",
-              term,
-              "--lang",
-              "en",
-              "--by",
-              "a test",
-              "--source",
-              "test");
+      CommandAnswer answer = add(term);
       if (answer.code() == 0) {
         confirmed.add(term);
       } else {
         assertFalse(answer.err().isBlank(), "refused without a word");
       }
     }
+  }
+
+  private CommandAnswer add(String term) {
+    return command(
+        "decide",
+        "add",
+        "concept/multilingualism",
+        term,
+        "--lang",
+        "en",
+        "--by",
+        "a test",
+        "--source",
+        "test");
   }
 
   private CommandAnswer command(String... words) {

@@ -12,6 +12,7 @@ import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
 import org.hexapla.corpus.DocumentSummary;
+import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.ParallelResolution;
 import org.hexapla.corpus.Resolution;
@@ -34,25 +35,9 @@ public final class MemoryCorpus implements Corpus {
     }
     save(
         List.of(
-            new Resolution(
-                new Symbol(symbol),
-                language,
-                "0123456789abcdef",
-                DocumentKind.RESOLUTION,
-                null,
-                null,
-                null,
-                null,
-                DocumentDate.printed(day),
-                day,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                paragraphs,
-                List.of(),
-                List.of())));
+            new KnownOfDocument(
+                    DocumentKind.RESOLUTION, null, null, null, null, DocumentDate.printed(day), day)
+                .with(new Symbol(symbol), language, "0123456789abcdef", paragraphs)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
+import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
@@ -49,25 +50,15 @@ public final class SeriesDocuments {
         paragraphs.add(new Paragraph(row[1], kind(row[1]), null, row[column], List.of()));
       }
     }
-    return new Resolution(
-        symbol,
-        language,
-        "000000000000000" + number,
-        DocumentKind.RESOLUTION,
-        "General Assembly",
-        null,
-        null,
-        paragraphs.get(0).text(),
-        DocumentDate.printed(day),
-        day,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return new KnownOfDocument(
+            DocumentKind.RESOLUTION,
+            "General Assembly",
+            null,
+            null,
+            paragraphs.get(0).text(),
+            DocumentDate.printed(day),
+            day)
+        .with(symbol, language, "000000000000000" + number, paragraphs);
   }
 
   private static Paragraph.Kind kind(String id) {

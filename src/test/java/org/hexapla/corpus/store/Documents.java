@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
 import org.hexapla.corpus.Footnote;
+import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Reference;
 import org.hexapla.corpus.Resolution;
@@ -70,25 +71,8 @@ public final class Documents {
       @Nullable Integer session,
       LocalDate printed,
       List<Paragraph> paragraphs) {
-    return new Resolution(
-        new Symbol(symbol),
-        language,
-        version,
-        DocumentKind.RESOLUTION,
-        null,
-        session,
-        null,
-        null,
-        DocumentDate.printed(printed),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return KnownOfDocument.of(DocumentKind.RESOLUTION, session, DocumentDate.printed(printed))
+        .with(new Symbol(symbol), language, version, paragraphs);
   }
 
   /** An operative paragraph of such a document. */
@@ -99,24 +83,12 @@ public final class Documents {
 
   /** A line of a bitext, where hardly anything else is known. */
   public static Resolution line(String symbol, Language language, String version, String text) {
-    return new Resolution(
-        new Symbol(symbol),
-        language,
-        version,
-        DocumentKind.OTHER,
-        null,
-        null,
-        null,
-        null,
-        DocumentDate.inferred(2015, DocumentDate.Basis.SOURCE),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(new Paragraph("line4", Paragraph.Kind.LINE, null, text, List.of())),
-        List.of(),
-        List.of());
+    return KnownOfDocument.of(
+            DocumentKind.OTHER, null, DocumentDate.inferred(2015, DocumentDate.Basis.SOURCE))
+        .with(
+            new Symbol(symbol),
+            language,
+            version,
+            List.of(new Paragraph("line4", Paragraph.Kind.LINE, null, text, List.of())));
   }
 }
