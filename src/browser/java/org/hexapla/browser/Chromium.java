@@ -22,6 +22,9 @@ final class Chromium implements AutoCloseable {
   static final int NARROW = 320;
   private static final int HEIGHT = 900;
 
+  /** Long enough, in milliseconds, for a machine with much else to do. */
+  private static final int PATIENCE = 120_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -63,7 +66,9 @@ final class Chromium implements AutoCloseable {
   }
 
   BrowserContext profile(Browser.NewContextOptions options) {
-    return browser.newContext(options);
+    BrowserContext profile = browser.newContext(options);
+    profile.setDefaultTimeout(PATIENCE);
+    return profile;
   }
 
   Page page() {
