@@ -1,5 +1,6 @@
 package org.hexapla.align;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,10 @@ import org.hexapla.text.TextAnalyzer;
 final class AnchorReader {
 
   private static final int COGNATE_LETTERS = 5;
+
+  /** Changes of what is known that a reader remembers; what was read before them is read anew. */
+  private static final int MOST_CHANGES = 1_000;
+
   private static final Set<Language> LATIN = Set.of(Language.EN, Language.FR, Language.ES);
 
   /** {@code A/RES/61/7}, {@code UNESCO}, {@code Hexapla}, as they stand in any script. */
@@ -28,10 +33,13 @@ final class AnchorReader {
 
   private final TextAnalyzer analyzer;
   private final Language language;
+  private final Language other;
   private final boolean cognates;
   private final boolean names;
   private final KnownPhrases own;
-  private final Map<String, Set<String>> translations = new HashMap<>();
+  private final Map<String, Set<String>> translations;
+  private final int age;
+  private final List<KnownPhrases> changes; // the latest ones, the newest last
 
   /**
    * @param language of the texts
@@ -43,10 +51,30 @@ final class AnchorReader {
       Language language,
       Language other,
       Collection<Map<String, Set<String>>> known) {
+    this(analyzer, language, other, translations(other, known), 0, List.of());
+  }
+
+  private AnchorReader(
+      TextAnalyzer analyzer,
+      Language language,
+      Language other,
+      Map<String, Set<String>> translations,
+      int age,
+      List<KnownPhrases> changes) {
     this.analyzer = analyzer;
     this.language = language;
+    this.other = other;
     cognates = LATIN.contains(language) && LATIN.contains(other);
     names = !cognates;
+    this.translations = translations;
+    own = new KnownPhrases(language, translations.keySet());
+    this.age = age;
+    this.changes = changes;
+  }
+
+  private static Map<String, Set<String>> translations(
+      Language other, Collection<Map<String, Set<String>>> known) {
+    Map<String, Set<String>> translations = new HashMap<>();
     for (Map<String, Set<String>> some : known) {
       some.forEach(
           (key, targets) -> {
@@ -54,7 +82,48 @@ final class AnchorReader {
             targets.forEach(answer -> answers.add(anchor(other, answer)));
           });
     }
-    own = new KnownPhrases(language, translations.keySet());
+    return translations;
+  }
+
+  /** The reader that takes this one's place when other translations are known. */
+  AnchorReader next(Collection<Map<String, Set<String>>> known) {
+    Map<String, Set<String>> now = translations(other, known);
+    Set<String> changed = new HashSet<>();
+    translations.forEach(
+        (key, answers) -> {
+          if (!answers.equals(now.get(key))) {
+            changed.add(key);
+          }
+        });
+    now.keySet().stream().filter(key -> !translations.containsKey(key)).forEach(changed::add);
+    List<KnownPhrases> all = new ArrayList<>(changes);
+    all.add(new KnownPhrases(language, changed));
+    return new AnchorReader(
+        analyzer,
+        language,
+        other,
+        now,
+        age + 1,
+        List.copyOf(all.subList(Math.max(0, all.size() - MOST_CHANGES), all.size())));
+  }
+
+  /** How many readers of the two languages stood in this one's place before. */
+  int age() {
+    return age;
+  }
+
+  /**
+   * Whether a text has the same anchors for this reader as it had for an earlier one.
+   *
+   * @param earlier the age of that reader
+   * @param key of the text, as of {@link TextAnalyzer#key}
+   * @return false also where that is too long ago to be known
+   */
+  boolean readsAsBefore(int earlier, String key) {
+    int missed = age - earlier;
+    return missed <= changes.size()
+        && changes.subList(changes.size() - missed, changes.size()).stream()
+            .allMatch(changed -> changed.in(key).isEmpty());
   }
 
   /**

@@ -43,9 +43,10 @@ final class AnchorReaders {
             (pair, kept) -> {
               // asked again: whoever waited would else bring back what was known before
               List<Map<String, Set<String>>> now = known(language, other);
-              return kept != null && isSame(kept.known(), now)
-                  ? kept
-                  : new Kept(now, new AnchorReader(analyzer, language, other, now));
+              if (kept == null) {
+                return new Kept(now, new AnchorReader(analyzer, language, other, now));
+              }
+              return isSame(kept.known(), now) ? kept : new Kept(now, kept.reader().next(now));
             })
         .reader();
   }

@@ -54,6 +54,9 @@ final class BeadSearch {
   private final double[][] best;
   private final byte[][] kinds;
 
+  /** By position −ln of the sum over all paths from the beginning to there. */
+  private final double[][] forward;
+
   private BeadSearch(int sources, int targets, Cost cost, int width) {
     this.sources = sources;
     this.targets = targets;
@@ -61,6 +64,7 @@ final class BeadSearch {
     this.width = width;
     best = new double[sources + 1][];
     kinds = new byte[sources + 1][];
+    forward = new double[sources + 1][];
   }
 
   /** The cheapest steps from the beginning to the end of both sides. */
@@ -102,6 +106,7 @@ final class BeadSearch {
       int size = high(i) - low + 1;
       best[i] = new double[size];
       kinds[i] = new byte[size];
+      forward[i] = new double[size];
       Arrays.fill(best[i], Double.POSITIVE_INFINITY);
       for (int j = low; j < low + size; j++) {
         if (i == 0 && j == 0) {
@@ -113,8 +118,10 @@ final class BeadSearch {
     }
   }
 
+  /** Both the cheapest path to a position and the sum over all, for costs are dear to ask for. */
   private void fill(int i, int j) {
     int at = j - low(i);
+    double sum = Double.POSITIVE_INFINITY;
     for (int k = 0; k < KINDS.length; k++) {
       int fromI = i - KINDS[k][0];
       int fromJ = j - KINDS[k][1];
@@ -123,11 +130,13 @@ final class BeadSearch {
       }
       int from = fromJ - low(fromI);
       double step = cost.of(fromI, KINDS[k][0], fromJ, KINDS[k][1]);
+      sum = either(sum, forward[fromI][from] + step);
       if (best[fromI][from] + step < best[i][at]) {
         best[i][at] = best[fromI][from] + step;
         kinds[i][at] = (byte) k;
       }
     }
+    forward[i][at] = sum;
   }
 
   /** −ln(e^−a + e^−b). */
@@ -168,7 +177,6 @@ final class BeadSearch {
 
   /** The steps with −ln of their posterior probability in place of what was asked for. */
   private List<Step> weighed(List<Step> steps) {
-    double[][] forward = forward();
     double[][] backward = backward();
     double all = backward[0][0];
     List<Step> weighed = new ArrayList<>();
@@ -189,27 +197,6 @@ final class BeadSearch {
               posterior));
     }
     return weighed;
-  }
-
-  /** By position −ln of the sum over all paths from the beginning to there. */
-  private double[][] forward() {
-    double[][] forward = new double[sources + 1][];
-    for (int i = 0; i <= sources; i++) {
-      forward[i] = new double[best[i].length];
-      for (int j = low(i); j <= high(i); j++) {
-        double sum = i == 0 && j == 0 ? 0 : Double.POSITIVE_INFINITY;
-        for (int[] kind : KINDS) {
-          int fromI = i - kind[0];
-          int fromJ = j - kind[1];
-          if (isInBand(fromI, fromJ)) {
-            double step = cost.of(fromI, kind[0], fromJ, kind[1]);
-            sum = either(sum, forward[fromI][fromJ - low(fromI)] + step);
-          }
-        }
-        forward[i][j - low(i)] = sum;
-      }
-    }
-    return forward;
   }
 
   /** By position −ln of the sum over all paths from there to the end; takes the place of best. */

@@ -1,6 +1,5 @@
 package org.hexapla.align;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,14 @@ final class TranslationEvidence {
   /** The most that all unanswered anchors together put two texts apart, in nats. */
   private static final double HIGHEST_LONE_SUM = 4;
 
-  /** One side: by unit what stands there and what the other side may answer, as sorted numbers. */
-  private record Side(int[][] anchors, int[][] answers) {}
+  /**
+   * One side, by unit; anchors are numbers.
+   *
+   * @param anchors what stands there, ascending
+   * @param held the same
+   * @param answers what of the other side's anchors it answers
+   */
+  private record Side(int[][] anchors, IntSet[] held, IntSet[] answers) {}
 
   private final Side source;
   private final Side target;
@@ -54,12 +59,14 @@ final class TranslationEvidence {
 
   private Side side(List<UnitAnchors> units) {
     int[][] anchors = new int[units.size()][];
-    int[][] answers = new int[units.size()][];
+    IntSet[] held = new IntSet[units.size()];
+    IntSet[] answers = new IntSet[units.size()];
     for (int unit = 0; unit < anchors.length; unit++) {
       anchors[unit] = numbered(units.get(unit).anchors());
-      answers[unit] = numbered(units.get(unit).answers());
+      held[unit] = IntSet.of(anchors[unit]);
+      answers[unit] = IntSet.of(numbered(units.get(unit).answers()));
     }
-    return new Side(anchors, answers);
+    return new Side(anchors, held, answers);
   }
 
   /** The numbers of anchors, sorted; the lowest bit tells numbers and footnotes from words. */
@@ -103,7 +110,7 @@ final class TranslationEvidence {
     for (int unit = first; unit < first + units; unit++) {
       int[] anchors = side.anchors()[unit];
       for (int anchor : anchors) {
-        if (unit > first && Arrays.binarySearch(side.anchors()[first], anchor) >= 0) {
+        if (unit > first && side.held()[first].contains(anchor)) {
           continue;
         }
         if (isAnswered(asking, from, count, anchor)) {
@@ -118,7 +125,7 @@ final class TranslationEvidence {
 
   private static boolean isAnswered(Side side, int from, int count, int anchor) {
     for (int unit = from; unit < from + count; unit++) {
-      if (Arrays.binarySearch(side.answers()[unit], anchor) >= 0) {
+      if (side.answers()[unit].contains(anchor)) {
         return true;
       }
     }

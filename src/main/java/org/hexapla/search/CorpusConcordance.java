@@ -31,6 +31,7 @@ final class CorpusConcordance implements Concordance {
   private static final int MOST_EXAMINED = 5_000;
 
   private final Corpus corpus;
+  private final KeptDocuments documents;
   private final Aligners aligners;
   private final Recognizer recognizer;
   private final TextAnalyzer analyzer;
@@ -40,12 +41,14 @@ final class CorpusConcordance implements Concordance {
 
   CorpusConcordance(
       Corpus corpus,
+      KeptDocuments documents,
       Aligners aligners,
       Recognizer recognizer,
       TextAnalyzer analyzer,
       Normalizer normalizer,
       SentenceSplitter splitter) {
     this.corpus = corpus;
+    this.documents = documents;
     this.aligners = aligners;
     this.recognizer = recognizer;
     this.analyzer = analyzer;
@@ -60,11 +63,13 @@ final class CorpusConcordance implements Concordance {
     }
     TermAutomaton wanted =
         new TermAutomaton(from, List.of(term(phrase, from)), analyzer, normalizer);
-    CounterpartFinder counterparts = new CounterpartFinder(corpus, aligners, recognizer, from);
+    ParagraphIndex index = index(from);
+    CounterpartFinder counterparts =
+        new CounterpartFinder(documents, index, aligners, recognizer, from);
     List<String> concepts = concepts(phrase, from);
     List<Line> lines = new ArrayList<>();
     int examined = 0;
-    for (ParagraphIndex.Place place : index(from).withAllWords(phrase, years)) {
+    for (ParagraphIndex.Place place : index.withAllWords(phrase, years)) {
       if (lines.size() >= limit || examined++ >= MOST_EXAMINED) {
         break;
       }

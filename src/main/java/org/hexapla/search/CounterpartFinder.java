@@ -9,33 +9,37 @@ import java.util.Optional;
 import org.hexapla.align.Bead;
 import org.hexapla.align.ParagraphAligner;
 import org.hexapla.align.PhraseLocator;
-import org.hexapla.align.SegmentBead;
 import org.hexapla.align.SentenceAligner;
-import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
 
-/** Finds what other languages say at a place; remembers documents and alignments for one query. */
+/** Finds what other languages say at a place; remembers for one query where paragraphs stand. */
 final class CounterpartFinder {
 
-  private final Corpus corpus;
+  private final KeptDocuments documents;
+  private final ParagraphIndex index;
   private final ParagraphAligner aligner;
   private final SentenceAligner sentences;
   private final PhraseLocator locator;
   private final Recognizer recognizer;
   private final Language from;
-  private final Map<Key, Optional<Resolution>> documents = new HashMap<>();
   private final Map<Key, Map<String, Bead>> alignments = new HashMap<>();
-  private final Map<Place, List<SegmentBead>> segmentations = new HashMap<>();
 
   private record Key(Symbol symbol, Language language) {}
 
-  private record Place(Symbol symbol, String id, Language language) {}
-
-  CounterpartFinder(Corpus corpus, Aligners aligners, Recognizer recognizer, Language from) {
-    this.corpus = corpus;
+  /**
+   * @param index of the language in which the phrase is; says which versions are looked at
+   */
+  CounterpartFinder(
+      KeptDocuments documents,
+      ParagraphIndex index,
+      Aligners aligners,
+      Recognizer recognizer,
+      Language from) {
+    this.documents = documents;
+    this.index = index;
     this.aligner = aligners.paragraphs();
     this.sentences = aligners.sentences();
     this.locator = aligners.words();
@@ -44,8 +48,9 @@ final class CounterpartFinder {
   }
 
   Optional<Resolution> document(Symbol symbol, Language language) {
-    return documents.computeIfAbsent(
-        new Key(symbol, language), key -> corpus.find(key.symbol(), key.language()));
+    return index
+        .version(symbol, language)
+        .flatMap(version -> documents.find(symbol, language, version));
   }
 
   /**
@@ -105,11 +110,7 @@ final class CounterpartFinder {
       Resolution target,
       Bead bead,
       Map<String, Integer> starts) {
-    List<SegmentBead> segments =
-        segmentations.computeIfAbsent(
-            new Place(document.symbol(), id, target.language()),
-            place -> sentences.align(document, target, bead, SentenceAligner.Unit.CLAUSE));
-    return segments.stream()
+    return sentences.align(document, target, bead, SentenceAligner.Unit.CLAUSE).stream()
         .filter(
             one ->
                 one.source().stream()

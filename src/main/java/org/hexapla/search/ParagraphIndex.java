@@ -2,11 +2,16 @@ package org.hexapla.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.DocumentDate;
+import org.hexapla.corpus.DocumentSummary;
 import org.hexapla.corpus.Footnote;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
@@ -26,6 +31,7 @@ final class ParagraphIndex {
   private final TextAnalyzer analyzer;
   private final long revision;
   private final List<Place> places = new ArrayList<>();
+  private final Map<Symbol, Map<Language, String>> versions = new HashMap<>();
   private final Postings words;
 
   /** A paragraph or footnote of a document, and when that is from. */
@@ -38,16 +44,23 @@ final class ParagraphIndex {
     this.analyzer = analyzer;
     this.revision = corpus.revision(); // first: a change meanwhile makes the index outdated
     List<Dated> documents = new ArrayList<>();
-    corpus.documents().stream()
-        .filter(document -> document.language() == language)
-        .forEach(document -> documents.add(new Dated(document.symbol(), document.date())));
+    for (DocumentSummary document : corpus.documents()) {
+      versions
+          .computeIfAbsent(document.symbol(), symbol -> new EnumMap<>(Language.class))
+          .put(document.language(), document.version());
+      if (document.language() == language) {
+        documents.add(new Dated(document.symbol(), document.date()));
+      }
+    }
     documents.sort(
         Comparator.comparing((Dated document) -> value(document.date()))
             .reversed()
             .thenComparing(Dated::symbol));
     Postings.Builder builder = new Postings.Builder();
     for (Dated document : documents) {
-      corpus.find(document.symbol(), language).ifPresent(found -> add(found, builder));
+      version(document.symbol(), language)
+          .flatMap(version -> corpus.find(document.symbol(), language, version))
+          .ifPresent(found -> add(found, builder));
     }
     words = builder.build();
   }
@@ -73,6 +86,11 @@ final class ParagraphIndex {
 
   long revision() {
     return revision;
+  }
+
+  /** The version of a document that was the current one when the index was made. */
+  Optional<String> version(Symbol symbol, Language of) {
+    return Optional.ofNullable(versions.getOrDefault(symbol, Map.of()).get(of));
   }
 
   /** The places of some years that have all words of a phrase, newest document first. */

@@ -61,6 +61,7 @@ class CorpusConcordanceTest {
     concordance =
         new CorpusConcordance(
             corpus,
+            new KeptDocuments(corpus),
             context.getBean(Aligners.class),
             Terms.recognizer(Terms.glossary()),
             TextAnalyzer.standard(),
@@ -193,6 +194,26 @@ class CorpusConcordanceTest {
     assertEquals(1, concordance.find("multilingualism", Language.EN, Set.of(), 10).size());
     corpus.remove(new Symbol("SAMPLE/RES/1/1"), Language.EN);
     assertEquals(0, concordance.find("multilingualism", Language.EN, Set.of(), 10).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, FR, multilingualism, Loue le multilinguisme de tous ;",
+    "FR, ES, multilinguisme, Elogia el multilingüismo de todos;",
+    "ES, RU, multilingüismo, Хвалит многоязычие всех;",
+    "RU, AR, многоязычие, تشيد بتعدد اللغات لدى الجميع؛",
+    "AR, ZH, تعدد اللغات, 称赞所有人使用多种语文；",
+    "ZH, EN, 使用多种语文, Praises the multilingualism of all;"
+  })
+  void showsWhatTheOtherTextSaysNow(Language from, Language to, String phrase, String other) {
+    assertFalse(counterpart(phrase, from, to).text().equals(other));
+    put(to, counterpart(phrase, from, to).text(), other);
+    assertEquals(other, counterpart(phrase, from, to).text());
+  }
+
+  private Concordance.Counterpart counterpart(String phrase, Language from, Language to) {
+    List<Concordance.Line> lines = concordance.find(phrase, from, Set.of(to), 10);
+    return lines.get(0).counterparts().get(to);
   }
 
   @Test

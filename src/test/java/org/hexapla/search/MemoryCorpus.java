@@ -2,8 +2,10 @@ package org.hexapla.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,7 +39,12 @@ public final class MemoryCorpus implements Corpus {
         List.of(
             new KnownOfDocument(
                     DocumentKind.RESOLUTION, null, null, null, null, DocumentDate.printed(day), day)
-                .with(new Symbol(symbol), language, "0123456789abcdef", paragraphs)));
+                .with(new Symbol(symbol), language, version(texts), paragraphs)));
+  }
+
+  /** Other texts are another version. */
+  private static String version(String... texts) {
+    return String.format(Locale.ROOT, "%016x", Arrays.hashCode(texts));
   }
 
   @Override
