@@ -1,7 +1,9 @@
 package org.hexapla.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,21 +62,23 @@ final class BestCandidates {
 
   /** The rank of the last candidate that would be shown now. */
   private int worstOfTheBest() {
-    return byConcept.size() < limit
-        ? Integer.MAX_VALUE
-        : byConcept.values().stream()
-            .mapToInt(Candidate::rank)
-            .sorted()
-            .skip(limit - 1L)
-            .findFirst()
-            .orElseThrow();
+    if (byConcept.size() < limit) {
+      return Integer.MAX_VALUE;
+    }
+    int[] ranks = new int[byConcept.size()]; // few, but asked for in each language and way
+    int size = 0;
+    for (Candidate candidate : byConcept.values()) {
+      ranks[size++] = candidate.rank();
+    }
+    Arrays.sort(ranks);
+    return ranks[limit - 1];
   }
 
   private void add(Candidate candidate) {
     byConcept.merge(
         candidate.place(),
         candidate,
-        (known, other) -> Candidate.BEST_FIRST.compare(known, other) <= 0 ? known : other);
+        (known, other) -> known.compareTo(other) <= 0 ? known : other);
   }
 
   boolean isEmpty() {
@@ -89,7 +93,7 @@ final class BestCandidates {
   /** Best first. */
   List<Candidate> best() {
     List<Candidate> sorted = new ArrayList<>(byConcept.values());
-    sorted.sort(Candidate.BEST_FIRST);
+    Collections.sort(sorted);
     return sorted.subList(0, Math.min(limit, sorted.size()));
   }
 }

@@ -1,6 +1,5 @@
 package org.hexapla.search;
 
-import java.util.Comparator;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.text.Language;
 
@@ -12,15 +11,8 @@ import org.hexapla.text.Language;
  * @param row of the term there
  * @param rank lower is better
  */
-record Candidate(LanguageIndex index, int row, GlossarySearch.Match match, int rank) {
-
-  /** Best first; what is equally good by the term and the id, so that answers do not change. */
-  static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt(Candidate::rank)
-          .thenComparing(Candidate::compareFolded)
-          .thenComparing(Candidate::language)
-          .thenComparing(Candidate::conceptId)
-          .thenComparing(Candidate::term);
+record Candidate(LanguageIndex index, int row, GlossarySearch.Match match, int rank)
+    implements Comparable<Candidate> {
 
   static Candidate of(LanguageIndex index, int row, GlossarySearch.Match match) {
     TermRows terms = index.terms();
@@ -53,6 +45,25 @@ record Candidate(LanguageIndex index, int row, GlossarySearch.Match match, int r
 
   AdministrativeStatus status() {
     return index.terms().status(row);
+  }
+
+  /** Best first; what is equally good by the term and the id, so that answers do not change. */
+  @Override
+  public int compareTo(Candidate other) {
+    int order = Integer.compare(rank, other.rank);
+    if (order == 0 && index == other.index) {
+      return Integer.compare(row, other.row); // rows are numbered in the order below
+    }
+    if (order == 0) {
+      order = compareFolded(other);
+    }
+    if (order == 0) {
+      order = language().compareTo(other.language());
+    }
+    if (order == 0) {
+      order = conceptId().compareTo(other.conceptId());
+    }
+    return order == 0 ? term().compareTo(other.term()) : order;
   }
 
   private int compareFolded(Candidate other) {

@@ -3,6 +3,7 @@ package org.hexapla.search;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -99,21 +100,26 @@ final class GlossaryIndex {
 
   /** The parts that a filter lets be searched. */
   List<LanguageIndex> searched(SearchFilter filter) {
-    return languages.values().stream().filter(one -> filter.searches(one.language())).toList();
+    List<LanguageIndex> searched = new ArrayList<>(languages.size());
+    for (LanguageIndex one : languages.values()) {
+      if (filter.searches(one.language())) {
+        searched.add(one);
+      }
+    }
+    return searched;
   }
 
   /** The first term of a concept in each language in which it has one. */
   Map<Language, GlossarySearch.Equivalent> equivalents(int concept) {
     Map<Language, GlossarySearch.Equivalent> equivalents = new EnumMap<>(Language.class);
-    languages.forEach(
-        (language, index) -> {
-          int row = index.terms().firstOf(concept);
-          if (row >= 0) {
-            equivalents.put(
-                language,
-                new GlossarySearch.Equivalent(index.terms().term(row), index.terms().status(row)));
-          }
-        });
+    for (LanguageIndex index : languages.values()) {
+      TermRows terms = index.terms();
+      int row = terms.firstOf(concept);
+      if (row >= 0) {
+        equivalents.put(
+            index.language(), new GlossarySearch.Equivalent(terms.term(row), terms.status(row)));
+      }
+    }
     return equivalents;
   }
 

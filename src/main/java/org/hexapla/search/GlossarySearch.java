@@ -1,5 +1,7 @@
 package org.hexapla.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +78,10 @@ public interface GlossarySearch {
       Map<Language, Equivalent> equivalents)
       implements Found {
     public Suggestion {
-      equivalents = Map.copyOf(equivalents);
+      equivalents =
+          equivalents.isEmpty()
+              ? Map.of()
+              : Collections.unmodifiableMap(new EnumMap<>(equivalents)); // in the UN's order
     }
   }
 

@@ -51,24 +51,11 @@ record LanguageArrays(
     return rarest == null
         ? Rows.none()
         : Rows.only(
-            units.ofRange(rarest.from(), rarest.to()),
-            row -> hasInOrder(terms.foldedOf(row), characters));
+            units.ofRange(rarest.from(), rarest.to()), row -> terms.hasInOrder(row, characters));
   }
 
   private int count(WordRange range) {
     return units.count(range.from(), range.to());
-  }
-
-  private static boolean hasInOrder(String text, List<String> units) {
-    int from = 0;
-    for (String unit : units) {
-      int at = text.indexOf(unit, from);
-      if (at < 0) {
-        return false;
-      }
-      from = at + unit.length();
-    }
-    return true;
   }
 
   /** The rows that a pattern describes, best first. */

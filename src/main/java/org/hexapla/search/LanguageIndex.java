@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hexapla.text.Language;
 import org.hexapla.text.Romanizer;
@@ -30,6 +31,7 @@ final class LanguageIndex {
   private final Romanizer romanizer;
   private final LanguageArrays arrays;
   private final Character.UnicodeScript script;
+  private final Set<Character.UnicodeScript> scripts; // of its terms
   private @Nullable RomanIndex roman; // made when first asked or beforehand: it takes time
 
   /**
@@ -39,6 +41,7 @@ final class LanguageIndex {
       GlossaryIndex whole, LanguageArrays arrays, TermWords splitter, Romanizer romanizer) {
     this.whole = whole;
     this.arrays = arrays;
+    this.scripts = arrays.terms().scripts();
     this.splitter = splitter;
     this.romanizer = romanizer;
     Language language = splitter.language();
@@ -78,10 +81,15 @@ final class LanguageIndex {
     return whole.equivalents(terms().concept(row));
   }
 
+  /** Whether a term may be written as a query is; else nobody need look for it as it stands. */
+  private boolean writes(Query query) {
+    return scripts.containsAll(query.scripts());
+  }
+
   /** Offers the terms that were typed whole, and those that begin with what was typed. */
   void findWholeAndPrefix(Query query, BestCandidates best) {
     String folded = query.folded(splitter);
-    if (folded.isEmpty()) {
+    if (folded.isEmpty() || !writes(query)) {
       return;
     }
     TermRows.Beginning beginning = terms().beginning(folded);
@@ -107,6 +115,9 @@ final class LanguageIndex {
 
   /** Offers the terms with all the words of a query; Chinese: all its characters, in order. */
   void findWords(Query query, BestCandidates best) {
+    if (!writes(query)) {
+      return;
+    }
     best.offer(
         language().spaced()
             ? withAllWords(query)

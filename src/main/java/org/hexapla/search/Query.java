@@ -3,6 +3,7 @@ package org.hexapla.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hexapla.text.Language;
 import org.hexapla.text.Token;
 
@@ -13,6 +14,7 @@ import org.hexapla.text.Token;
 final class Query {
 
   private final String text;
+  private final Set<Character.UnicodeScript> scripts;
   private final Map<Language, String> folded = new EnumMap<>(Language.class);
   private final Map<Language, List<Token>> tokens = new EnumMap<>(Language.class);
 
@@ -21,6 +23,7 @@ final class Query {
    */
   Query(String text) {
     this.text = text;
+    this.scripts = StringTable.scriptsOf(text);
   }
 
   /**
@@ -54,6 +57,11 @@ final class Query {
 
   String folded(TermWords splitter) {
     return folded.computeIfAbsent(splitter.language(), language -> splitter.fold(text));
+  }
+
+  /** The scripts of its letters. */
+  Set<Character.UnicodeScript> scripts() {
+    return scripts;
   }
 
   /** The key of the whole, the same for all its inflected forms. */

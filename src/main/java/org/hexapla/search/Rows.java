@@ -1,6 +1,5 @@
 package org.hexapla.search;
 
-import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.IntPredicate;
@@ -16,7 +15,22 @@ final class Rows {
   }
 
   static PrimitiveIterator.OfInt of(int[] rows, int from, int to) {
-    return Arrays.stream(rows, from, to).iterator();
+    return new PrimitiveIterator.OfInt() {
+      private int next = from;
+
+      @Override
+      public boolean hasNext() {
+        return next < to;
+      }
+
+      @Override
+      public int nextInt() {
+        if (next >= to) {
+          throw new NoSuchElementException();
+        }
+        return rows[next++];
+      }
+    };
   }
 
   static PrimitiveIterator.OfInt of(int[] rows) {

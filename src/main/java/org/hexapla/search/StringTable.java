@@ -4,7 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -70,6 +73,30 @@ final class StringTable {
       }
     }
     return -1;
+  }
+
+  /** The scripts of the letters of all strings. */
+  Set<Character.UnicodeScript> scripts() {
+    BitSet seen = new BitSet();
+    for (char letter : letters) {
+      seen.set(letter);
+    }
+    StringBuilder each = new StringBuilder(seen.cardinality());
+    seen.stream().forEach(letter -> each.append((char) letter));
+    return scriptsOf(each);
+  }
+
+  /** The scripts of the letters of a text; signs, figures and surrogates are of none. */
+  static Set<Character.UnicodeScript> scriptsOf(CharSequence text) {
+    Set<Character.UnicodeScript> scripts = EnumSet.noneOf(Character.UnicodeScript.class);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        scripts.add(Character.UnicodeScript.of(text.charAt(i)));
+      }
+    }
+    scripts.remove(Character.UnicodeScript.COMMON); // the tatweel, and what folds to other letters
+    scripts.remove(Character.UnicodeScript.INHERITED);
+    return scripts;
   }
 
   /** The letters of a string as {@link LetterSets} has them. */

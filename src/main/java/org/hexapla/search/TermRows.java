@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the first are the best; and they are sorted by their folded form. Immutable.
  */
 final class TermRows {
+
+  private static final AdministrativeStatus[] STATUSES = AdministrativeStatus.values();
 
   private final StringTable terms; // by row
   private final StringTable folded; // sorted
@@ -122,8 +125,19 @@ final class TermRows {
     return terms.get(row);
   }
 
-  String foldedOf(int row) {
-    return folded.get(placeOf[row]);
+  /** Whether the folded form of a row has some stretches one behind the other. */
+  boolean hasInOrder(int row, List<String> stretches) {
+    int place = placeOf[row];
+    int length = folded.length(place);
+    int from = 0;
+    for (String stretch : stretches) {
+      int at = folded.indexOf(place, stretch, from, length);
+      if (at < 0) {
+        return false;
+      }
+      from = at + stretch.length();
+    }
+    return true;
   }
 
   int concept(int row) {
@@ -136,7 +150,7 @@ final class TermRows {
   }
 
   AdministrativeStatus status(int row) {
-    return AdministrativeStatus.values()[statuses[row]];
+    return STATUSES[statuses[row]];
   }
 
   int length(int row) {
@@ -155,6 +169,11 @@ final class TermRows {
       near = new NearWords(folded);
     }
     return near;
+  }
+
+  /** The scripts in which the terms are written. */
+  Set<Character.UnicodeScript> scripts() {
+    return folded.scripts();
   }
 
   /** Whether the folded form of a row is as a pattern describes it. */

@@ -32,9 +32,16 @@ final class WordCondition {
     List<WordCondition> rarestFirst = new ArrayList<>(conditions);
     rarestFirst.sort(Comparator.comparingInt(WordCondition::atMost));
     List<WordCondition> others = rarestFirst.subList(1, rarestFirst.size());
-    return Rows.only(
-        rarestFirst.get(0).rows(),
-        row -> others.stream().allMatch(condition -> condition.holdsFor(row)));
+    return Rows.only(rarestFirst.get(0).rows(), row -> allHoldFor(row, others));
+  }
+
+  private static boolean allHoldFor(int row, List<WordCondition> conditions) {
+    for (WordCondition condition : conditions) {
+      if (!condition.holdsFor(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no row satisfies it. */
