@@ -30,6 +30,11 @@ record LanguageArrays(
   /** Rows; of so many the first ones that match are near. */
   private static final int MANY = 5_000;
 
+  /**
+   * So many rows as they lie in memory are gone through while one is found among scattered ones.
+   */
+  private static final int SCATTERED = 16;
+
   WordCondition condition(List<WordRange> ranges, String key) {
     return new WordCondition(words, units, rowWords, ranges, WordRange.exactly(units.words(), key));
   }
@@ -76,7 +81,7 @@ record LanguageArrays(
         return holding;
       }
     }
-    return pattern.prefix().isEmpty() ? terms.all() : beginning.all();
+    return beginning.count() > terms.size() / SCATTERED ? terms.all() : beginning.all();
   }
 
   private boolean hasWords() {

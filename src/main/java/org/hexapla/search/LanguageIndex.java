@@ -150,8 +150,10 @@ final class LanguageIndex {
 
   /** Offers the terms that a query with asterisks describes. */
   void findPattern(Query query, BestCandidates best) {
-    best.offer(
-        arrays.matching(splitter.pattern(query.text())), GlossarySearch.Match.WILDCARD, this);
+    if (writes(query)) {
+      best.offer(
+          arrays.matching(splitter.pattern(query.text())), GlossarySearch.Match.WILDCARD, this);
+    }
   }
 
   /** Offers the terms in another script that are written so in Latin letters. */
