@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param idle how long it stays signed in without being used
  * @param openReading who reads without signing in
  * @param requestsAtOnce that are answered; more are asked to come again
+ * @param costlyRequestsAtOnce of those that are {@link Costly}
  * @param stopAfter how long a stop waits for what is being answered
  */
 @ConfigurationProperties("hexapla.access")
@@ -19,6 +20,7 @@ public record AccessSettings(
     @Bindable(defaultValue = "2h") Duration idle,
     @Bindable(defaultValue = "LOOPBACK") OpenReading openReading,
     @Bindable(defaultValue = "400") int requestsAtOnce,
+    @Bindable(defaultValue = "40") int costlyRequestsAtOnce,
     @Bindable(defaultValue = "30s") Duration stopAfter) {
 
   /** Who reads without signing in. */

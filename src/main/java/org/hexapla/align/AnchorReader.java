@@ -1,8 +1,6 @@
 package org.hexapla.align;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,28 +35,28 @@ final class AnchorReader {
   private final boolean cognates;
   private final boolean names;
   private final KnownPhrases own;
-  private final Map<String, Set<String>> translations;
+  private final List<Map<String, Set<String>>> known;
   private final int age;
   private final List<KnownPhrases> changes; // the latest ones, the newest last
 
   /**
    * @param language of the texts
    * @param other the language that is to answer
-   * @param known translations from the texts' language into the other
+   * @param known translations from the texts' language into the other; they must not change
    */
   AnchorReader(
       TextAnalyzer analyzer,
       Language language,
       Language other,
-      Collection<Map<String, Set<String>>> known) {
-    this(analyzer, language, other, translations(other, known), 0, List.of());
+      List<Map<String, Set<String>>> known) {
+    this(analyzer, language, other, known, 0, List.of());
   }
 
   private AnchorReader(
       TextAnalyzer analyzer,
       Language language,
       Language other,
-      Map<String, Set<String>> translations,
+      List<Map<String, Set<String>>> known,
       int age,
       List<KnownPhrases> changes) {
     this.analyzer = analyzer;
@@ -66,36 +64,25 @@ final class AnchorReader {
     this.other = other;
     cognates = LATIN.contains(language) && LATIN.contains(other);
     names = !cognates;
-    this.translations = translations;
-    own = new KnownPhrases(language, translations.keySet());
+    this.known = List.copyOf(known);
+    Set<String> phrases = new HashSet<>();
+    known.forEach(some -> phrases.addAll(some.keySet()));
+    own = new KnownPhrases(language, phrases);
     this.age = age;
     this.changes = changes;
   }
 
-  private static Map<String, Set<String>> translations(
-      Language other, Collection<Map<String, Set<String>>> known) {
-    Map<String, Set<String>> translations = new HashMap<>();
-    for (Map<String, Set<String>> some : known) {
-      some.forEach(
-          (key, targets) -> {
-            Set<String> answers = translations.computeIfAbsent(key, k -> new HashSet<>());
-            targets.forEach(answer -> answers.add(anchor(other, answer)));
-          });
-    }
-    return translations;
-  }
-
-  /** The reader that takes this one's place when other translations are known. */
-  AnchorReader next(Collection<Map<String, Set<String>>> known) {
-    Map<String, Set<String>> now = translations(other, known);
+  /**
+   * The reader that takes this one's place when other translations are known.
+   *
+   * @param now from the same sources in the same order
+   */
+  AnchorReader next(List<Map<String, Set<String>>> now) {
     Set<String> changed = new HashSet<>();
-    translations.forEach(
-        (key, answers) -> {
-          if (!answers.equals(now.get(key))) {
-            changed.add(key);
-          }
-        });
-    now.keySet().stream().filter(key -> !translations.containsKey(key)).forEach(changed::add);
+    for (int i = 0; i < known.size(); i++) {
+      addDifferences(known.get(i), now.get(i), changed);
+      addDifferences(now.get(i), known.get(i), changed);
+    }
     List<KnownPhrases> all = new ArrayList<>(changes);
     all.add(new KnownPhrases(language, changed));
     return new AnchorReader(
@@ -105,6 +92,18 @@ final class AnchorReader {
         now,
         age + 1,
         List.copyOf(all.subList(Math.max(0, all.size() - MOST_CHANGES), all.size())));
+  }
+
+  private static void addDifferences(
+      Map<String, Set<String>> one, Map<String, Set<String>> another, Set<String> changed) {
+    if (one != another) {
+      one.forEach(
+          (phrase, answers) -> {
+            if (!answers.equals(another.get(phrase))) {
+              changed.add(phrase);
+            }
+          });
+    }
   }
 
   /** How many readers of the two languages stood in this one's place before. */
@@ -154,7 +153,9 @@ final class AnchorReader {
     Set<String> answers = new HashSet<>(anchors);
     for (String phrase : own.in(key)) {
       anchors.add(anchor(language, phrase));
-      answers.addAll(translations.getOrDefault(phrase, Set.of()));
+      for (Map<String, Set<String>> some : known) {
+        some.getOrDefault(phrase, Set.of()).forEach(answer -> answers.add(anchor(other, answer)));
+      }
     }
     return new UnitAnchors(anchors, answers);
   }

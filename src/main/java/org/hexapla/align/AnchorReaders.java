@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 
-/** The anchor readers of all pairs of languages, each made anew when what is known has changed. */
+/**
+ * The anchor readers of all pairs of languages; when what is known has changed, the next one comes.
+ */
 @Singleton
 final class AnchorReaders {
 

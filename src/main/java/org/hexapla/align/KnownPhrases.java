@@ -28,6 +28,7 @@ final class KnownPhrases {
         byHead.computeIfAbsent(head(phrase, 0), head -> new ArrayList<>()).add(phrase);
       }
     }
+    byHead.replaceAll((head, some) -> List.copyOf(some)); // smaller, and there are very many
   }
 
   private String head(String text, int at) {

@@ -10,6 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.List;
+import org.hexapla.access.Costly;
 import org.hexapla.align.ParagraphAligner;
 import org.hexapla.align.SentenceAligner;
 import org.hexapla.corpus.Corpus;
@@ -43,6 +44,7 @@ final class AlignmentController {
   record AlignmentAnswer(
       String symbol, String from, String to, String unit, List<AlignmentView> beads) {}
 
+  @Costly
   @Get("/align/{symbol:.+}")
   @Parameter(
       in = ParameterIn.QUERY,

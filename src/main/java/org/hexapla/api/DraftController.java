@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hexapla.access.Costly;
 import org.hexapla.access.Role;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
@@ -73,6 +74,7 @@ final class DraftController {
   /** A draft that was read and checked. */
   private record Checked(Draft draft, List<Finding> findings) {}
 
+  @Costly
   @Post("/file")
   @Secured(Role.Label.READER)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -102,6 +104,7 @@ final class DraftController {
     }
   }
 
+  @Costly
   @Post("/annotated")
   @Secured(Role.Label.READER)
   @Consumes(MediaType.MULTIPART_FORM_DATA)

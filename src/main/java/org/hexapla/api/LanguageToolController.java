@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hexapla.access.Costly;
 import org.hexapla.access.Role;
 
 /**
@@ -62,6 +63,7 @@ final class LanguageToolController {
   record Parameter(int maxTextLength) {}
 
   /** Also at {@code //check}: LibreOffice adds {@code /check} to whatever its base address is. */
+  @Costly
   @Secured(Role.Label.READER)
   @Post(uris = {"/check", "/{slash:/}check"})
   @Consumes(MediaType.ALL)

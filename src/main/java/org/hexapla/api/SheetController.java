@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.hexapla.access.Costly;
 import org.hexapla.prepare.SheetExporter;
 import org.hexapla.prepare.SheetMaker;
 import org.hexapla.prepare.SheetPrint;
@@ -34,6 +35,7 @@ final class SheetController {
     this.exporter = exporter;
   }
 
+  @Costly
   @Get
   HttpResponse<?> sheet(HttpRequest<?> request) throws IOException {
     for (String name : request.getParameters().names()) {

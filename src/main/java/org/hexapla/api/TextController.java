@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hexapla.access.Costly;
 import org.hexapla.access.Role;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
@@ -122,6 +123,7 @@ final class TextController {
         parameters.text("nested").filter("true"::equals).isPresent());
   }
 
+  @Costly
   @Secured(Role.Label.READER)
   @Post("/recognize")
   RecognitionAnswer recognize(@Body RecognitionRequest request) {
@@ -148,6 +150,7 @@ final class TextController {
     return new RecognitionAnswer(language.code(), hits.size(), hits);
   }
 
+  @Costly
   @Secured(Role.Label.READER)
   @Post("/check")
   CheckAnswer check(@Body CheckRequest request) {
@@ -175,6 +178,7 @@ final class TextController {
     return new CheckAnswer(language.code(), findings.size(), findings);
   }
 
+  @Costly
   @Get("/concordance")
   @Parameter(
       in = ParameterIn.QUERY,

@@ -103,6 +103,7 @@ final class GlossaryTranslations implements KnownTranslations {
       }
     }
     if (keys.size() > 1) {
+      keys.replaceAll((language, some) -> Set.copyOf(some)); // smaller, and there are very many
       read.put(outline.id(), keys);
     }
   }
@@ -113,10 +114,16 @@ final class GlossaryTranslations implements KnownTranslations {
       Set<String> targets = concept.getOrDefault(target, Set.of());
       if (!targets.isEmpty()) {
         for (String key : concept.getOrDefault(source, Set.of())) {
-          pairs.computeIfAbsent(key, k -> new HashSet<>()).addAll(targets);
+          pairs.merge(key, targets, GlossaryTranslations::union);
         }
       }
     }
     return pairs;
+  }
+
+  private static Set<String> union(Set<String> first, Set<String> second) {
+    Set<String> all = new HashSet<>(first);
+    all.addAll(second);
+    return Set.copyOf(all);
   }
 }

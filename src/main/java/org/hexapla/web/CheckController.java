@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hexapla.access.Costly;
 import org.hexapla.access.Role;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
@@ -61,6 +62,7 @@ final class CheckController {
     return renderer.page("check", page, empty("", language, "", other(language), null));
   }
 
+  @Costly
   @Post
   @Secured(Role.Label.READER)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -87,6 +89,7 @@ final class CheckController {
   }
 
   /** The words of a file that was dropped. */
+  @Costly
   @Post("/file")
   @Secured(Role.Label.READER)
   @Consumes(MediaType.MULTIPART_FORM_DATA)

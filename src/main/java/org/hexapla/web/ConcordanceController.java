@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Set;
+import org.hexapla.access.Costly;
 import org.hexapla.corpus.Citation;
 import org.hexapla.search.Concordance;
 import org.hexapla.search.EquivalentCount;
@@ -38,6 +39,7 @@ final class ConcordanceController {
     this.pages = pages;
   }
 
+  @Costly
   @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
     Page page = pages.page(request, "concordance");

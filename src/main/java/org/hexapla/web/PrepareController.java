@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.access.Costly;
 import org.hexapla.access.Role;
 import org.hexapla.prepare.SheetExporter;
 import org.hexapla.prepare.SheetMaker;
@@ -63,6 +64,7 @@ final class PrepareController {
   }
 
   /** The lines that a person has ticked, in the order of the form. */
+  @Costly
   @Post("/file")
   @Secured(Role.Label.READER)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

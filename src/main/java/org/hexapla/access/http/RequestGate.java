@@ -9,16 +9,16 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.time.Duration;
+import io.micronaut.web.router.RouteAttributes;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hexapla.access.AccessSettings;
+import org.hexapla.access.Costly;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in as many requests at once as can be answered, and asks the rest to come again; when the
- * service stops, lets nobody in and waits for those who are inside. Thread-safe.
+ * Lets in as many requests at once as can be answered, and of those that are {@link Costly} fewer;
+ * asks the rest to come again. When the service stops, it lets nobody in and waits for those who
+ * are inside. Thread-safe.
  */
 @ServerFilter("/**")
 @Order(RequestGate.ORDER)
@@ -31,17 +31,17 @@ public final class RequestGate {
   private static final String SECONDS_TO_WAIT = "2";
   private static final long LOOK_EVERY_MILLIS = 50;
 
-  /** A caller who went away may leave a request behind that nobody ends. */
-  private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
-
   private static final String INSIDE = RequestGate.class.getName();
 
   private final AccessSettings settings;
-  private final Map<Object, Instant> inside = new ConcurrentHashMap<>();
+  private final Places inside;
+  private final Places costly;
   private volatile boolean closed;
 
   RequestGate(AccessSettings settings) {
     this.settings = settings;
+    inside = new Places(settings.requestsAtOnce());
+    costly = new Places(settings.costlyRequestsAtOnce());
   }
 
   @RequestFilter
@@ -49,19 +49,32 @@ public final class RequestGate {
     if (request.getPath().startsWith(HEALTH)) {
       return null;
     }
-    if (closed || isFull()) {
+    boolean isCostly =
+        RouteAttributes.getRouteInfo(request)
+            .filter(route -> route.getAnnotationMetadata().hasAnnotation(Costly.class))
+            .isPresent();
+    if (closed || inside.areFull() || (isCostly && costly.areFull())) {
       return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
           .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     }
     Object key = new Object();
-    inside.put(key, Instant.now());
+    inside.take(key);
+    if (isCostly) {
+      costly.take(key);
+    }
     request.setAttribute(INSIDE, key);
     return null;
   }
 
   @ResponseFilter
   void leave(HttpRequest<?> request) {
-    request.getAttribute(INSIDE).ifPresent(inside::remove);
+    request
+        .getAttribute(INSIDE)
+        .ifPresent(
+            key -> {
+              inside.leave(key);
+              costly.leave(key);
+            });
   }
 
   /**
@@ -71,15 +84,15 @@ public final class RequestGate {
    */
   public Runnable hold() {
     Object key = new Object();
-    inside.put(key, Instant.MAX);
-    return () -> inside.remove(key);
+    inside.hold(key);
+    return () -> inside.leave(key);
   }
 
   /** Lets nobody in any longer, and waits until all are out or the time for that is over. */
   public void close() {
     closed = true;
     Instant end = Instant.now().plus(settings.stopAfter());
-    while (!inside.isEmpty() && Instant.now().isBefore(end)) {
+    while (!inside.areEmpty() && Instant.now().isBefore(end)) {
       try {
         Thread.sleep(LOOK_EVERY_MILLIS);
       } catch (InterruptedException e) {
@@ -87,14 +100,5 @@ public final class RequestGate {
         return;
       }
     }
-  }
-
-  private boolean isFull() {
-    if (inside.size() < settings.requestsAtOnce()) {
-      return false;
-    }
-    Instant forgotten = Instant.now().minus(FORGOTTEN_AFTER);
-    inside.values().removeIf(since -> since.isBefore(forgotten));
-    return inside.size() >= settings.requestsAtOnce();
   }
 }

@@ -107,6 +107,7 @@ class OperationTest {
                 Duration.ofHours(1),
                 AccessSettings.OpenReading.LOOPBACK,
                 1,
+                1,
                 Duration.ofSeconds(20)));
     io.micronaut.http.HttpRequest<?> first = io.micronaut.http.HttpRequest.GET("/api/status");
     assertEquals(null, gate.enter(first));

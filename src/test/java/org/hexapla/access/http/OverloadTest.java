@@ -17,8 +17,11 @@ import org.hexapla.RunningHexapla;
 import org.hexapla.SmallStore;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** More at once than can be answered. */
 class OverloadTest {
@@ -58,6 +61,38 @@ class OverloadTest {
       for (int i = 0; i < 2 * AT_ONCE; i++) { // as many as would fill it twice over
         assertEquals(200, hexapla.api("/api/status").statusCode());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void refusesAtOnceWhatWouldTakeLongAndGoesOnWithTheRest(Language language) {
+    try (RunningHexapla hexapla =
+        RunningHexapla.on(folder, Map.of("hexapla.access.costly-requests-at-once", 0))) {
+      String code = language.code();
+      List<String> costly =
+          List.of(
+              "/api/concordance?q=2015&from=" + code,
+              "/api/align/SAMPLE/RES/1/1?from=" + code + "&to=en");
+      for (String path : costly) {
+        HttpResponse<String> refused = hexapla.api(path);
+        assertEquals(503, refused.statusCode(), path);
+        assertEquals("2", refused.headers().firstValue("Retry-After").orElse(""));
+        assertEquals(
+            "application/problem+json",
+            refused.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
+        assertTrue(refused.body().contains("the service is busy"), refused.body());
+      }
+      HttpResponse<String> page =
+          hexapla.send(
+              HttpRequest.newBuilder(hexapla.address("/concordance?q=2015&from=" + code))
+                  .header("Accept", "text/html")
+                  .header("Accept-Language", code));
+      assertEquals(503, page.statusCode());
+      assertTrue(page.headers().firstValue("Retry-After").isPresent());
+      assertTrue(page.body().contains("lang=\"" + code), page.body());
+      assertEquals(200, hexapla.api("/api/lookup?q=2015&from=" + code).statusCode());
+      assertEquals(200, hexapla.api("/api/suggest?q=20").statusCode());
     }
   }
 }
