@@ -58,6 +58,9 @@ class WordAligner {
     try {
       return new WordAlignment(bitext, forth.join(), back);
     } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error; // no memory: whoever began this says so
+      }
       throw new IllegalStateException("the alignment of words failed", e.getCause());
     }
   }

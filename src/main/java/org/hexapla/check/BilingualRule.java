@@ -75,6 +75,11 @@ final class BilingualRule implements DraftRule {
       String text, Language language, List<Recognizer.Hit> hits, List<Reference> references) {}
 
   @Override
+  public Set<FindingKind> kinds() {
+    return Set.of(FindingKind.BILINGUAL);
+  }
+
+  @Override
   public void check(DraftReading reading, Consumer<Finding> findings) {
     Draft.Source given = reading.draft().source();
     if (given == null || given.text().isBlank() || given.language() == reading.language()) {

@@ -24,6 +24,11 @@ final class ConsistencyRule implements DraftRule {
   private record Use(KnownTerm term, Span span) {}
 
   @Override
+  public Set<FindingKind> kinds() {
+    return Set.of(FindingKind.INCONSISTENT);
+  }
+
+  @Override
   public void check(DraftReading reading, Consumer<Finding> findings) {
     Map<String, List<Use>> byConcept = new LinkedHashMap<>();
     for (Recognizer.Hit hit : reading.hits()) {

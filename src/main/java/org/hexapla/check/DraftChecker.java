@@ -2,6 +2,7 @@ package org.hexapla.check;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,9 @@ public final class DraftChecker {
     IgnoreFilter filter = new IgnoreFilter(ignored.all(), draft, normalizer);
     List<Finding> found = new ArrayList<>();
     for (DraftRule rule : rules) {
+      if (Collections.disjoint(rule.kinds(), wanted)) {
+        continue;
+      }
       rule.check(
           reading,
           finding -> {

@@ -22,14 +22,18 @@ final class DraftReading {
 
   private final Draft draft;
   private final List<Recognizer.Hit> hits;
-  private final List<Span> quotations;
+  private final SortedSpans known;
+  private final SortedSpans quotations;
   private final List<Reference> references;
+  private final SortedSpans mentions;
 
   DraftReading(Draft draft, Recognizer recognizer, ReferenceScanner scanner) {
     this.draft = draft;
     this.hits = recognizer.recognize(draft.text(), draft.language(), Recognizer.Scope.LONGEST);
-    this.quotations = quotations(draft.text());
+    this.known = SortedSpans.of(hits.stream().map(Recognizer.Hit::span).toList());
+    this.quotations = SortedSpans.of(quotations(draft.text()));
     this.references = scanner.references(draft.text(), draft.language());
+    this.mentions = SortedSpans.of(references.stream().map(Reference::span).toList());
   }
 
   Draft draft() {
@@ -49,6 +53,11 @@ final class DraftReading {
     return hits;
   }
 
+  /** Whether a stretch is a known term or part of one. */
+  boolean isKnown(Span span) {
+    return known.hold(span);
+  }
+
   /** Mentions of documents by number. */
   List<Reference> references() {
     return references;
@@ -56,23 +65,22 @@ final class DraftReading {
 
   /** Whether a document is mentioned by number in the same line, near a stretch. */
   boolean isNearReference(Span span) {
-    return references.stream()
-        .anyMatch(
-            reference ->
-                Math.abs(reference.span().start() - span.start()) <= NEAR_A_REFERENCE
-                    && line(reference.span().start()) == line(span.start()));
+    return mentions
+        .beginningIn(span.start() - NEAR_A_REFERENCE, span.start() + NEAR_A_REFERENCE)
+        .stream()
+        .anyMatch(mention -> isInOneLine(mention.start(), span.start()));
   }
 
-  /** Where the line begins that holds a place. */
-  int line(int position) {
-    return draft.text().lastIndexOf('\n', Math.max(position - 1, 0)) + 1;
+  private boolean isInOneLine(int one, int other) {
+    return text().substring(Math.min(one, other), Math.max(one, other)).indexOf('\n') < 0;
   }
 
   /** Whether a stretch is quoted, or part of a title. */
   boolean isQuoted(Span span) {
-    return quotations.stream().anyMatch(quotation -> quotation.contains(span));
+    return quotations.hold(span);
   }
 
+  /** What a mark closes in its line, and not too far away: no mark makes more to be read. */
   private static List<Span> quotations(String text) {
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -80,13 +88,22 @@ final class DraftReading {
       if (kind < 0) {
         continue;
       }
-      int end = text.indexOf(CLOSING.charAt(kind), i + 1);
-      int line = text.indexOf('\n', i);
-      if (end > 0 && end - i <= LONGEST_QUOTATION && (line < 0 || end < line)) {
+      int end = closing(text, i, CLOSING.charAt(kind));
+      if (end > 0) {
         found.add(new Span(i, end + 1));
         i = OPENING.charAt(kind) == '《' ? i : end; // titles nest, quotations are passed
       }
     }
     return found;
+  }
+
+  private static int closing(String text, int opening, char mark) {
+    int last = Math.min(opening + LONGEST_QUOTATION, text.length() - 1);
+    for (int i = opening + 1; i <= last && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == mark) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,11 @@ final class FormulaRule implements DraftRule {
     return WordLists.read(language, list).stream()
         .map(line -> normalizer.fold(line, language))
         .toList();
+  }
+
+  @Override
+  public Set<FindingKind> kinds() {
+    return Set.of(FindingKind.FORMULA);
   }
 
   @Override

@@ -80,7 +80,7 @@ final class NearMissRule implements DraftRule {
         Optional<KnownTerm> meant = meant(names, reading, words, keys, from, from + size);
         if (meant.isPresent()) {
           Span span = span(words.subList(from, from + size));
-          if (isWhole(reading.text(), span) && !isKnown(reading, span)) {
+          if (isWhole(reading.text(), span) && !reading.isKnown(span)) {
             findings.accept(finding(reading, span, meant.get()));
             passed = size;
             break;
@@ -244,7 +244,7 @@ final class NearMissRule implements DraftRule {
       int length = meant.map(term -> term.term().length()).orElse(1);
       if (meant.isPresent()) {
         Span span = new Span(from, from + length);
-        if (isKnown(reading, span)) {
+        if (reading.isKnown(span)) {
           length = 1;
         } else {
           findings.accept(finding(reading, span, meant.get()));
@@ -317,10 +317,6 @@ final class NearMissRule implements DraftRule {
                 token.span().length() > 1
                     && token.span().start() <= place - start
                     && token.span().end() > place - start);
-  }
-
-  private static boolean isKnown(DraftReading reading, Span span) {
-    return reading.hits().stream().anyMatch(hit -> hit.span().contains(span));
   }
 
   private Finding finding(DraftReading reading, Span span, KnownTerm meant) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ final class ReferenceRule implements DraftRule {
   ReferenceRule(Corpus corpus, ReferenceGraph graph) {
     this.corpus = corpus;
     this.graph = graph;
+  }
+
+  @Override
+  public Set<FindingKind> kinds() {
+    return Set.of(FindingKind.REFERENCE);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.hexapla.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,17 +10,22 @@ import org.hexapla.text.Span;
 /** Finds symbols of resolutions as no language writes them: {@code A/RES/61-266}. */
 final class SymbolRule implements DraftRule {
 
-  private static final String BEFORE = "(?<![A-Za-z0-9/])";
+  /** Asked behind the first letter: a text is soon passed where that letter is not. */
+  private static final String BEFORE = "(?<![A-Za-z0-9/].)";
+
   private static final String BEHIND = "(?![A-Za-z0-9/\\-])";
+
+  private static final String OF_A_SESSION = "$1/RES/$2/$3";
+  private static final String OF_THE_COUNCIL = "$1/RES/$2 ($3)";
 
   private static final List<Form> FORMS =
       List.of(
-          Form.of("([AE])[/.-](?:RES|Res|res)[/.-](\\d{1,3})[.\\-\\\\](\\d{1,3})", "$1/RES/$2/$3"),
-          Form.of("([AE])[.\\-](?:RES|Res|res)[/.\\-](\\d{1,3})/(\\d{1,3})", "$1/RES/$2/$3"),
-          Form.of("([AE])/(?:Res|res)/(\\d{1,3})/(\\d{1,3})", "$1/RES/$2/$3"),
-          Form.of("([AE])/RES (\\d{1,3})/(\\d{1,3})", "$1/RES/$2/$3"),
-          Form.of("S/(?:RES|Res|res)/(\\d{1,4})[/-]((?:19|20)\\d\\d)", "S/RES/$1 ($2)"),
-          Form.of("S/(?:Res|res)/(\\d{1,4}) ?\\(((?:19|20)\\d\\d)\\)", "S/RES/$1 ($2)"));
+          Form.of("AE", "[/.-](?:RES|Res|res)[/.-](\\d{1,3})[.\\-\\\\](\\d{1,3})", OF_A_SESSION),
+          Form.of("AE", "[.\\-](?:RES|Res|res)[/.\\-](\\d{1,3})/(\\d{1,3})", OF_A_SESSION),
+          Form.of("AE", "/(?:Res|res)/(\\d{1,3})/(\\d{1,3})", OF_A_SESSION),
+          Form.of("AE", "/RES (\\d{1,3})/(\\d{1,3})", OF_A_SESSION),
+          Form.of("S", "/(?:RES|Res|res)/(\\d{1,4})[/-]((?:19|20)\\d\\d)", OF_THE_COUNCIL),
+          Form.of("S", "/(?:Res|res)/(\\d{1,4}) ?\\(((?:19|20)\\d\\d)\\)", OF_THE_COUNCIL));
 
   /**
    * What is wrong and what stands in its place.
@@ -27,9 +33,14 @@ final class SymbolRule implements DraftRule {
    * @param right in words of regular expressions
    */
   private record Form(Pattern wrong, String right) {
-    static Form of(String wrong, String right) {
-      return new Form(Pattern.compile(BEFORE + wrong + BEHIND), right);
+    static Form of(String series, String wrong, String right) {
+      return new Form(Pattern.compile("([" + series + "])" + BEFORE + wrong + BEHIND), right);
     }
+  }
+
+  @Override
+  public Set<FindingKind> kinds() {
+    return Set.of(FindingKind.REFERENCE);
   }
 
   @Override

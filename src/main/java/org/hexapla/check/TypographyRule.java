@@ -60,6 +60,11 @@ final class TypographyRule implements DraftRule {
   }
 
   @Override
+  public Set<FindingKind> kinds() {
+    return Set.of(FindingKind.TYPOGRAPHY);
+  }
+
+  @Override
   public void check(DraftReading reading, Consumer<Finding> findings) {
     Set<Span> seen = new HashSet<>();
     for (Rule rule : rules.getOrDefault(reading.language(), List.of())) {

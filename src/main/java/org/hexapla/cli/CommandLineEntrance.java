@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.hexapla.corpus.PlainReason;
 import org.hexapla.corpus.StoreException;
 import org.hexapla.corpus.store.StoreFaults;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ public final class CommandLineEntrance {
                 });
     try {
       return commandLine.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "hexapla: the memory does not suffice for this: take less at once, or give Java more"
+              + " (HEXAPLA_JAVA_OPTIONS=-Xmx2g)");
+      return INPUT_WRONG;
     } finally {
       root.surroundings().out().flush();
       err.flush();
@@ -102,7 +108,11 @@ public final class CommandLineEntrance {
     String message = exception.getMessage();
     return message == null
         ? exception.getClass().getSimpleName()
-        : message.lines().findFirst().orElse(exception.getClass().getSimpleName());
+        : message
+            .lines()
+            .findFirst()
+            .map(PlainReason::printable)
+            .orElse(exception.getClass().getSimpleName());
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -15,6 +15,8 @@ public final class PlainReason {
   private static final Pattern CLASS =
       Pattern.compile("\\b(?:[a-z]\\w*[.]){2,}[A-Z][\\w$]*(?::\\s*)?");
 
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
+
   /** What Jackson says of the setting behind a limit. */
   private static final Pattern SETTING = Pattern.compile(",? from `[^`]*`");
 
@@ -36,6 +38,11 @@ public final class PlainReason {
         : "its inner structure is broken";
   }
 
+  /** Words that may repeat some of a file, without its control characters; line ends are kept. */
+  public static String printable(String words) {
+    return CONTROL.matcher(words).find() ? CONTROL.matcher(words).replaceAll("") : words;
+  }
+
   /** What a library did not expect of a file, so that its message is about the library. */
   private static boolean isOfTheLibrary(Throwable cause) {
     return cause instanceof NullPointerException
@@ -55,7 +62,7 @@ public final class PlainReason {
             .findFirst()
             .orElse("");
     String plain = SETTING.matcher(CLASS.matcher(line).replaceAll("")).replaceAll("");
-    String printed = plain.replaceAll("\\p{Cntrl}", "").replaceAll("\\s+", " ").strip();
+    String printed = printable(plain).replaceAll("\\s+", " ").strip();
     return printed.length() > LONGEST ? printed.substring(0, LONGEST) + " …" : printed;
   }
 }

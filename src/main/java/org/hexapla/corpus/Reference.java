@@ -19,4 +19,10 @@ public record Reference(
     @Nullable LocalDate date,
     @Nullable String citedParagraph,
     String inParagraph,
-    Span span) {}
+    Span span) {
+
+  /** The same mention, seen from a text in which it begins {@code units} later. */
+  public Reference shift(int units) {
+    return new Reference(symbol, date, citedParagraph, inParagraph, span.shift(units));
+  }
+}

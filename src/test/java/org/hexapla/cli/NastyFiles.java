@@ -79,6 +79,8 @@ final class NastyFiles {
     byte[] noise = new byte[20_000];
     new Random(3).nextBytes(noise);
     add("noise", "txt", noise);
+    add("noise in place of markup", "tbx", noise);
+    add("noise in place of a memory", "tmx", noise);
     add("latin 1", "txt", in(StandardCharsets.ISO_8859_1));
     add("utf-16 without a mark", "txt", in(StandardCharsets.UTF_16LE));
     add("half a character", "txt", Arrays.copyOf(bytes("语语语"), 8));
@@ -95,6 +97,12 @@ final class NastyFiles {
     add("one long line of words", "txt", "mot ".repeat(longLine / 40));
     add("many empty lines", "txt", "\n".repeat(500_000));
     add("open brackets", "txt", "(".repeat(DEEP) + "\n" + FRENCH);
+    add("open quotation marks", "txt", "«".repeat(longLine / 100));
+    add("numbers of documents", "txt", "résolution 61/266, ".repeat(longLine / 500));
+    add("dates", "txt", "61/7 du 20 octobre 2006, ".repeat(longLine / 500));
+    add("symbols", "txt", "A/RES/61/266-".repeat(DEEP));
+    add("names in a line", "txt", "Assemblee générale ".repeat(longLine / 1_000));
+    add("characters in a line", "txt", "联合国大会第61/266号决议".repeat(longLine / 1_000));
     add("directions", "txt", "\u202e\u2066\u200f".repeat(5_000) + "\n1. Decides;\n");
     add("marks on one letter", "txt", FRENCH + "e" + "\u0301".repeat(DEEP));
   }
@@ -110,6 +118,7 @@ final class NastyFiles {
     add("a formula", "csv", "en,fr\n\"=cmd|' /C calc'!A0\",\"@SUM(1)\"\n");
     add("a zero in a table", "csv", "en,fr\npe\u0000ace,paix\n");
     add("a cell of a million letters", "csv", "en,fr\n" + "a".repeat(1_000_000) + ",paix\n");
+    add("a type of no letters", "csv", "en,type en\npeace,full\u001eForm\n");
     add("tabs alone", "tsv", "\t".repeat(DEEP) + "\n");
     add("a pair of nothing", "utf8", "# comment\n\t\t\n\tpaix\n");
   }
@@ -134,6 +143,7 @@ final class NastyFiles {
   private void turtle() {
     String head = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<a> skos:prefLabel ";
     add("deep turtle", "ttl", head + "[ skos:x ".repeat(DEEP));
+    add("open brackets of turtle", "ttl", "(".repeat(DEEP) + "\n" + FRENCH);
     add("deep lists of turtle", "ttl", head + "( ".repeat(DEEP) + ") ".repeat(DEEP) + ".");
     add("half a turtle", "ttl", head + "\"x");
     add("a half pair in turtle", "ttl", head + "\"x\\uD800y\"@en .");

@@ -1,11 +1,14 @@
 package org.hexapla.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,11 +55,17 @@ final class NastyTrial implements AutoCloseable {
   private final ServerSocket outside;
   private final AtomicInteger asked = new AtomicInteger();
 
+  /** What goes past a command's own output: parsers that print where nobody hears them. */
+  private final ByteArrayOutputStream past = new ByteArrayOutputStream();
+
+  private final PrintStream err = System.err;
+
   NastyTrial(Path folder) throws IOException {
     this.folder = folder;
     this.outside = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     worker.submit(this::listen);
     store.make(folder.resolve("data"));
+    System.setErr(new PrintStream(past, true, StandardCharsets.UTF_8));
   }
 
   private void listen() {
@@ -83,9 +92,10 @@ final class NastyTrial implements AutoCloseable {
     String what = command + " with " + nasty + " as ." + ending;
     long begin = System.nanoTime();
     try {
+      past.reset();
       CommandAnswer answer = bounded(words(command, file));
       Duration took = Duration.ofNanos(System.nanoTime() - begin);
-      return new Told(what, took, answer.code(), faults(answer, command));
+      return new Told(what, took, answer.code(), faults(answer, command, past()));
     } catch (TimeoutException e) {
       return new Told(what, BOUND, -1, List.of("no end within " + BOUND));
     } catch (ExecutionException e) {
@@ -129,8 +139,13 @@ final class NastyTrial implements AutoCloseable {
     }
   }
 
-  private static List<String> faults(CommandAnswer answer, String command) {
+  private String past() {
+    return past.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> faults(CommandAnswer answer, String command, String past) {
     List<String> faults = new ArrayList<>();
+    past.lines().forEach(line -> faults.add("printed past the command: " + line));
     if (answer.code() != 0 && answer.code() != 1) {
       faults.add("code " + answer.code());
     }
@@ -151,6 +166,7 @@ final class NastyTrial implements AutoCloseable {
   /** Whether a line tells people something that is only for programmers, or nothing. */
   static boolean isUnclear(String line) {
     return line.contains("a fault of the program")
+        || line.contains("the memory does not suffice")
         || line.startsWith("\tat ")
         || line.length() > LONGEST_LINE
         || line.endsWith("null")
@@ -160,6 +176,7 @@ final class NastyTrial implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    System.setErr(err);
     outside.close();
     store.close();
     worker.shutdownNow();

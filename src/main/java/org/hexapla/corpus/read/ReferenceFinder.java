@@ -24,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceFinder {
 
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  /** UTF-16 units, several pages of print: no paragraph has so many. */
+  private static final int LONGEST_PIECE = 20_000;
+
+  /** UTF-16 units on either side that say what is meant by a number at its edge. */
+  private static final int AROUND_A_PIECE = 500;
+
+  /** UTF-16 units before a number in which the noun stands that governs it. */
+  private static final int BEFORE_A_NUMBER = 100;
+
   private static final Pattern JOINED_BEHIND =
       Pattern.compile(" ?(?:,|،|and|et|y|e|и|و)? ?(?:to )?");
   private static final Pattern BETWEEN_DATE_AND_NUMBER =
@@ -83,6 +93,23 @@ final class ReferenceFinder {
       return List.of();
     }
     String plain = Characters.plain(text);
+    List<Reference> result = new ArrayList<>();
+    for (int start = 0; start < plain.length(); start += LONGEST_PIECE) {
+      int from = Math.max(0, start - AROUND_A_PIECE);
+      Span own = new Span(start, Math.min(plain.length(), start + LONGEST_PIECE));
+      int to = Math.min(plain.length(), own.end() + AROUND_A_PIECE);
+      for (Reference one : inPiece(id, plain.substring(from, to))) {
+        Reference shifted = one.shift(from);
+        if (shifted.span().start() >= own.start() && shifted.span().start() < own.end()) {
+          result.add(shifted);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** In a stretch in which everything may be held against everything. */
+  private List<Reference> inPiece(String id, String plain) {
     List<Dates.Found> found = dates.in(plain);
     List<Mention> mentions = new ArrayList<>(SymbolMentions.in(plain));
     for (Mention mention : shortMentions.in(plain, found)) {
@@ -97,15 +124,15 @@ final class ReferenceFinder {
             : datesBefore(mentions, plain, found);
     List<Reference> result = new ArrayList<>();
     for (Mention mention : dated) {
-      @Nullable String part = part(plain, mention);
+      @Nullable String part = part(plain, mention, found);
       result.add(new Reference(mention.symbol(), mention.date(), part, id, mention.span()));
     }
     return result;
   }
 
-  private @Nullable String part(String plain, Mention mention) {
+  private @Nullable String part(String plain, Mention mention, List<Dates.Found> found) {
     int from = mention.group();
-    for (Dates.Found date : dates.in(plain)) {
+    for (Dates.Found date : found) {
       boolean own = mention.date() != null && date.span().start() >= from;
       if (own && date.span().start() - from < "  de l'Assemblée générale en date du ".length()) {
         from = date.span().end();
@@ -116,7 +143,8 @@ final class ReferenceFinder {
     if (behind.isPresent()) {
       return behind.get();
     }
-    Matcher before = noun.matcher(plain).region(0, mention.span().start());
+    int start = mention.span().start();
+    Matcher before = noun.matcher(plain).region(Math.max(0, start - BEFORE_A_NUMBER), start);
     return mention.numberOnly() && before.find()
         ? parts.before(plain, before.start()).orElse(null)
         : null;

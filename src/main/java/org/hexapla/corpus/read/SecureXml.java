@@ -1,11 +1,14 @@
 package org.hexapla.corpus.read;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML that may be hostile. A document type declaration is passed over: nothing it names is
@@ -19,8 +22,13 @@ public final class SecureXml {
   /** Nobody writes a hundred; who reads elements in each other needs some stack for each. */
   public static final int DEEPEST = 1_000;
 
+  private static final Location BEGINNING = new Beginning();
+
   private SecureXml() {}
 
+  /**
+   * @throws XMLStreamException always with a place
+   */
   public static XMLStreamReader open(InputStream stream) throws XMLStreamException {
     // The JDK's own parser and not whatever is on the class path: its limits are known.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -32,7 +40,46 @@ public final class SecureXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("the file names another, " + systemId + "; none is fetched");
         });
-    return factory.createXMLStreamReader(stream);
+    try {
+      return factory.createXMLStreamReader(XmlCharacters.of(stream));
+    } catch (IOException e) {
+      throw new XMLStreamException(e.getMessage(), BEGINNING, e);
+    } catch (XMLStreamException e) {
+      throw e.getLocation() == null ? new XMLStreamException(said(e), BEGINNING, e) : e;
+    }
+  }
+
+  /** The parser wraps a fault of the first characters without a word of its own. */
+  private static @Nullable String said(XMLStreamException e) {
+    return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+  }
+
+  /** The first place of a file, as the parsers number it. */
+  private static final class Beginning implements Location {
+    @Override
+    public int getLineNumber() {
+      return 1;
+    }
+
+    @Override
+    public int getColumnNumber() {
+      return 1;
+    }
+
+    @Override
+    public int getCharacterOffset() {
+      return 0;
+    }
+
+    @Override
+    public @Nullable String getPublicId() {
+      return null;
+    }
+
+    @Override
+    public @Nullable String getSystemId() {
+      return null;
+    }
   }
 
   /**

@@ -24,13 +24,7 @@ final class TextReferenceScanner implements ReferenceScanner {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       for (Reference one : finder.in("line" + number, text.substring(start, end))) {
-        found.add(
-            new Reference(
-                one.symbol(),
-                one.date(),
-                one.citedParagraph(),
-                one.inParagraph(),
-                one.span().shift(start)));
+        found.add(one.shift(start));
       }
       start = end + 1;
     }

@@ -16,7 +16,6 @@ import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
-import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.hexapla.corpus.PlainReason;
 import org.hexapla.exchange.GlossaryReader;
 
@@ -44,7 +43,7 @@ final class SkosReader implements GlossaryReader {
   public void read(Path file, Intake intake) throws IOException {
     Map<String, SkosConcept> concepts = new LinkedHashMap<>();
     long[] line = {1};
-    RDFParser parser = new TurtleParser();
+    RDFParser parser = new BoundedTurtleParser();
     parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
     parser.setParseLocationListener((at, column) -> line[0] = at);
     parser.setRDFHandler(

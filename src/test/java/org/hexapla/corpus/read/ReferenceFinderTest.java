@@ -14,6 +14,8 @@ import org.hexapla.text.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceFinderTest {
 
@@ -65,6 +67,29 @@ class ReferenceFinderTest {
             "Recalling General Assembly resolution 60/251, recalling also its resolution 5/1,",
             Language.EN,
             new Symbol("A/HRC/RES/16/21")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          en, 'Recalling its resolution 61/266 of 16 May 2007, '
+          fr, 'Rappelant sa résolution 61/266 du 16 mai 2007, '
+          es, 'Recordando su resolución 61/266 de 16 de mayo de 2007, '
+          ru, 'ссылаясь на свою резолюцию 61/266 от 16 мая 2007 года, '
+          ar, 'إذ تشير إلى قرارها 61/266 المؤرخ 16 أيار/مايو 2007، '
+          zh, '回顾其 2007 年 5 月 16 日第 61/266 号决议， '
+          """)
+  void findsEachReferenceInALineOfAnyLength(String language, String words) {
+    String text = words.repeat(2_000);
+    List<Reference> found =
+        ReferenceFinder.of(Language.of(language).orElseThrow(), DOCUMENT).in("pp1", text);
+    assertEquals(2_000, found.size());
+    for (int i = 0; i < found.size(); i++) {
+      assertEquals("A/RES/61/266 2007-05-16", line(found.get(i)));
+      assertEquals("61/266", found.get(i).span().of(text));
+      assertEquals(i, found.get(i).span().start() / words.length());
+    }
   }
 
   private static String found(String text, Language language, Symbol document) {
