@@ -58,23 +58,30 @@ final class BenchmarkTexts {
     return all.toString();
   }
 
-  /** Phrases of one to five words that stand in the text; Chinese: of two to ten characters. */
-  static List<Recognizer.KnownTerm> terms(String text, Language language, int count) {
+  /**
+   * Phrases that stand in the text, of one to five words or two to ten Chinese characters.
+   *
+   * @param phrases whether of two words or three characters at least, as most institutional terms
+   */
+  static List<Recognizer.KnownTerm> terms(
+      String text, Language language, int count, boolean phrases) {
     List<String> words = List.of(text.split(language.spaced() ? "\\s+" : "", -1));
     Random random = new Random(SEED);
-    Set<String> phrases = new LinkedHashSet<>();
+    Set<String> found = new LinkedHashSet<>();
+    int shortest = (language.spaced() ? 1 : 2) + (phrases ? 1 : 0);
+    int longest = language.spaced() ? 5 : 10;
     int tries = 0;
-    while (phrases.size() < count && tries++ < 50 * count) {
-      int length = language.spaced() ? 1 + random.nextInt(5) : 2 + random.nextInt(9);
+    while (found.size() < count && tries++ < 50 * count) {
+      int length = shortest + random.nextInt(longest - shortest + 1);
       int from = random.nextInt(words.size() - length);
       String phrase = String.join(language.spaced() ? " " : "", words.subList(from, from + length));
       if (phrase.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ')
           && phrase.length() > 1) {
-        phrases.add(phrase);
+        found.add(phrase);
       }
     }
     List<Recognizer.KnownTerm> terms = new ArrayList<>();
-    for (String phrase : phrases) {
+    for (String phrase : found) {
       terms.add(
           new Recognizer.KnownTerm(
               "c" + terms.size(),

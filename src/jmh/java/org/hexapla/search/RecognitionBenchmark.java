@@ -2,6 +2,7 @@ package org.hexapla.search;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +29,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * -Dexec.args="RecognitionBenchmark"}
  *
  * <p>Operations a second on one text of {@link BenchmarkTexts#BYTES} bytes of UTF-8, so that
- * operations times megabytes of the text are megabytes a second. The terms are words and phrases of
- * the text itself, the densest case. {@code recognize} knows inflected forms and word bounds;
- * {@code doubleArray} is hankcs's Aho–Corasick over characters, which reports hits inside words;
- * {@code lookUpEachPhrase} asks a hash table for each phrase of up to eight words.
+ * operations times megabytes of the text are megabytes a second. The terms are words or phrases of
+ * the text itself. {@code recognize} knows inflected forms and word bounds; {@code doubleArray} is
+ * hankcs's Aho–Corasick over characters, which reports hits inside words; {@code lookUpEachPhrase}
+ * asks a hash table for each phrase of up to eight words.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -49,6 +50,12 @@ public class RecognitionBenchmark {
   @Param({"4500", "50000"})
   public int terms;
 
+  /**
+   * Which terms: {@code phrases} alone, or {@code words} as well, which are found at every step.
+   */
+  @Param({"phrases", "words"})
+  public String kind = "phrases";
+
   private Language in = Language.EN;
   private String text = "";
   private Map<String, String> known = Map.of();
@@ -59,12 +66,21 @@ public class RecognitionBenchmark {
   public void prepare() throws IOException {
     in = Language.of(language).orElseThrow();
     text = BenchmarkTexts.text(in);
-    List<Recognizer.KnownTerm> all = BenchmarkTexts.terms(text, in, terms);
+    List<Recognizer.KnownTerm> all = BenchmarkTexts.terms(text, in, terms, kind.equals("phrases"));
     known = new HashMap<>();
     all.forEach(term -> known.put(term.term().toLowerCase(Locale.ROOT), term.conceptId()));
     automaton = new TermAutomaton(in, all, TextAnalyzer.standard(), Normalizer.standard());
     doubleArray = new AhoCorasickDoubleArrayTrie<>();
     doubleArray.build(new TreeMap<>(known));
+    System.out.printf(
+        Locale.ROOT,
+        "%s, %d terms, %s: %.2f MB, %d hits, of the double array %d%n",
+        language,
+        all.size(),
+        kind,
+        text.getBytes(StandardCharsets.UTF_8).length / 1e6,
+        recognize(),
+        doubleArray());
   }
 
   @Benchmark
