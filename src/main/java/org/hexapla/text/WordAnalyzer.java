@@ -3,23 +3,19 @@ package org.hexapla.text;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
 /** The words of all six languages. */
 @Singleton
 final class WordAnalyzer implements TextAnalyzer {
 
-  private final Map<Language, WordForms> forms = new EnumMap<>(Language.class);
-  private final HanSegmenter han = new HanSegmenter(hanWords());
+  /** Made when first asked for: who looks one word up needs one language. */
+  private final Map<Language, WordForms> forms = new ConcurrentHashMap<>();
 
-  WordAnalyzer() {
-    for (Language language : Language.values()) {
-      forms.put(language, new WordForms(language));
-    }
-  }
+  private final HanSegmenter han = new HanSegmenter(hanWords());
 
   private static List<String> hanWords() {
     List<String> words = new ArrayList<>(WordLists.read(Language.ZH, "words"));
@@ -65,6 +61,6 @@ final class WordAnalyzer implements TextAnalyzer {
   }
 
   private WordForms formsOf(Language language) {
-    return java.util.Objects.requireNonNull(forms.get(language));
+    return forms.computeIfAbsent(language, WordForms::new);
   }
 }
