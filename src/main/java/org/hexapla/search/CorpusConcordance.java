@@ -21,8 +21,8 @@ import org.hexapla.text.Span;
 import org.hexapla.text.TextAnalyzer;
 
 /**
- * Finds phrases by an index of words in memory, made anew for a language when the corpus has
- * changed; the phrase itself is then recognised in each paragraph like a term of the glossary.
+ * Finds phrases by an index of words in memory, which follows the corpus; the phrase itself is then
+ * recognised in each paragraph like a term of the glossary.
  */
 @Singleton
 final class CorpusConcordance implements Concordance {
@@ -132,7 +132,7 @@ final class CorpusConcordance implements Concordance {
         (l, known) ->
             known != null && known.revision() == corpus.revision()
                 ? known
-                : new ParagraphIndex(corpus, l, analyzer));
+                : new ParagraphIndex(corpus, l, analyzer, known));
   }
 
   private static Recognizer.KnownTerm term(String phrase, Language language) {

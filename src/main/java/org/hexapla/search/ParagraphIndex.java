@@ -1,6 +1,7 @@
 package org.hexapla.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,8 +23,8 @@ import org.hexapla.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which words stand in which paragraphs and footnotes of one language, newest document first.
- * Immutable.
+ * Which words stand in which paragraphs and footnotes of one language, newest document first. An
+ * index that follows another reads only the documents that are new. Immutable.
  */
 final class ParagraphIndex {
 
@@ -32,6 +33,7 @@ final class ParagraphIndex {
   private final long revision;
   private final List<Place> places = new ArrayList<>();
   private final Map<Symbol, Map<Language, String>> versions = new HashMap<>();
+  private final Map<Symbol, Integer> firstRows = new HashMap<>();
   private final Postings words;
 
   /** A paragraph or footnote of a document, and when that is from. */
@@ -39,7 +41,11 @@ final class ParagraphIndex {
 
   private record Dated(Symbol symbol, @Nullable DocumentDate date) {}
 
-  ParagraphIndex(Corpus corpus, Language language, TextAnalyzer analyzer) {
+  /**
+   * @param before an index of the same language in an earlier state of the corpus
+   */
+  ParagraphIndex(
+      Corpus corpus, Language language, TextAnalyzer analyzer, @Nullable ParagraphIndex before) {
     this.language = language;
     this.analyzer = analyzer;
     this.revision = corpus.revision(); // first: a change meanwhile makes the index outdated
@@ -57,16 +63,56 @@ final class ParagraphIndex {
             .reversed()
             .thenComparing(Dated::symbol));
     Postings.Builder builder = new Postings.Builder();
+    int[][] wordsBefore = before == null ? new int[0][] : before.wordsByRow();
     for (Dated document : documents) {
-      version(document.symbol(), language)
-          .flatMap(version -> corpus.find(document.symbol(), language, version))
-          .ifPresent(found -> add(found, builder));
+      Symbol symbol = document.symbol();
+      Optional<String> version = version(symbol, language);
+      firstRows.put(symbol, places.size());
+      if (before != null && version.equals(before.version(symbol, language))) {
+        copy(before, wordsBefore, symbol, builder);
+      } else {
+        version
+            .flatMap(one -> corpus.find(symbol, language, one))
+            .ifPresent(found -> add(found, builder));
+      }
     }
     words = builder.build();
   }
 
   private static String value(@Nullable DocumentDate date) {
     return date == null ? "" : date.value();
+  }
+
+  /** Takes the rows of a document over. */
+  private void copy(
+      ParagraphIndex before, int[][] wordsBefore, Symbol symbol, Postings.Builder builder) {
+    int from = before.firstRows.getOrDefault(symbol, before.places.size());
+    for (int i = from; i < before.places.size(); i++) {
+      Place place = before.places.get(i);
+      if (!place.symbol().equals(symbol)) {
+        return;
+      }
+      int row = places.size();
+      places.add(place);
+      for (int word : wordsBefore[i]) {
+        builder.add(before.words.words().get(word), row);
+      }
+    }
+  }
+
+  private int[][] wordsByRow() {
+    int[] counts = new int[places.size()];
+    int size = words.words().size();
+    for (int word = 0; word < size; word++) {
+      words.forEachRow(word, row -> counts[row]++);
+    }
+    int[][] byRow = new int[counts.length][];
+    Arrays.setAll(byRow, row -> new int[counts[row]]);
+    for (int word = 0; word < size; word++) {
+      int one = word;
+      words.forEachRow(word, row -> byRow[row][--counts[row]] = one);
+    }
+    return byRow;
   }
 
   private void add(Resolution document, Postings.Builder builder) {

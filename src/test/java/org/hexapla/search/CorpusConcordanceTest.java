@@ -58,6 +58,11 @@ class CorpusConcordanceTest {
         Language.EN,
         LocalDate.of(2020, 1, 2),
         "The security councils of two regions; a council of security.");
+    renew();
+  }
+
+  /** A concordance that has not read anything. */
+  private void renew() {
     concordance =
         new CorpusConcordance(
             corpus,
@@ -214,6 +219,33 @@ class CorpusConcordanceTest {
   private Concordance.Counterpart counterpart(String phrase, Language from, Language to) {
     List<Concordance.Line> lines = concordance.find(phrase, from, Set.of(to), 10);
     return lines.get(0).counterparts().get(to);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, multilingualism",
+    "FR, multilinguisme",
+    "ES, multilingüismo",
+    "RU, многоязычие",
+    "AR, تعدد اللغات",
+    "ZH, 使用多种语文"
+  })
+  void findsTheSameInAnIndexThatFollowedAsInOneMadeAnew(Language language, String phrase) {
+    concordance.find(phrase, language, Set.of(), 10);
+    corpus.put("SAMPLE/RES/0/1", language, LocalDate.of(2018, 1, 1), phrase + ".", "12.", phrase);
+    concordance.find(phrase, language, Set.of(), 10);
+    corpus.put("SAMPLE/RES/2/2", language, LocalDate.of(2024, 1, 1), "12.", phrase + " 12.");
+    concordance.find(phrase, language, Set.of(), 10);
+    corpus.put("SAMPLE/RES/1/1", language, LocalDate.of(2019, 3, 4), phrase + " 34.");
+    List<Concordance.Line> followed = concordance.find(phrase, language, Set.of(), 10);
+    assertEquals(
+        List.of(
+            "SAMPLE/RES/2/2 op2", "SAMPLE/RES/1/1 op1", "SAMPLE/RES/0/1 op1", "SAMPLE/RES/0/1 op3"),
+        followed.stream()
+            .map(line -> line.citation().symbol() + " " + line.citation().locator().id())
+            .toList());
+    renew();
+    assertEquals(followed, concordance.find(phrase, language, Set.of(), 10));
   }
 
   @Test
