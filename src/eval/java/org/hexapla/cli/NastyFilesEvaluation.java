@@ -20,6 +20,8 @@ public final class NastyFilesEvaluation {
   private static final int LONG_LINE = 10_000_000;
   private static final int SLOWEST = 15;
 
+  private static final int FILES_BETWEEN_REPORTS = 10;
+
   /** Bytes of a file that takes long to read as whatever it is. */
   private static final int LARGE = 1_000_000;
 
@@ -31,10 +33,14 @@ public final class NastyFilesEvaluation {
     long begin = System.nanoTime();
     int files = 0;
     try (NastyTrial trial = new NastyTrial(Files.createTempDirectory("hexapla-nasty"))) {
-      for (NastyFile file : trial.files(LONG_LINE)) {
+      for (NastyFile file : trial.files(Integer.getInteger("line", LONG_LINE))) {
         if (file.name().contains(content)) {
           under(file, trial, all);
           files++;
+          if (files % FILES_BETWEEN_REPORTS == 0) {
+            System.out.printf(Locale.ROOT, "%d files, %.0f s%n", files, seconds(begin));
+            tally("so far", all);
+          }
         }
       }
       System.out.printf("asked for what a file names: %d%n", trial.asked());
@@ -46,13 +52,17 @@ public final class NastyFilesEvaluation {
         "%d files, %d endings, %.0f s%n",
         files,
         NastyFiles.ENDINGS.size(),
-        (System.nanoTime() - begin) / 1e9);
+        seconds(begin));
     NastyTrial.COMMANDS.forEach(
         command ->
             tally(
                 command,
                 all.stream().filter(told -> told.what().startsWith(command + " ")).toList()));
     tally("all", all);
+  }
+
+  private static double seconds(long begin) {
+    return (System.nanoTime() - begin) / 1e9;
   }
 
   private static void tally(String command, List<NastyTrial.Told> all) {
