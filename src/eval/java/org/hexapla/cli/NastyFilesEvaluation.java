@@ -13,8 +13,8 @@ import java.util.Set;
  * -Dexec.mainClass=org.hexapla.cli.NastyFilesEvaluation}: every nasty file under every ending (one
  * of more than a megabyte under every fourth) to every command that reads files; prints what was
  * not taken as it should be, and what took longest. {@code -Dcontent=pdf} takes only those with
- * that in their name, {@code -Dstep=10} two endings of the twenty beside a file's own (other ones of
- * the next file), {@code -Dline=1000000} a shorter longest line.
+ * that in their name, {@code -Dstep=10} two endings of the twenty beside a file's own (other ones
+ * of the next file), {@code -Dline=1000000} a shorter longest line.
  */
 public final class NastyFilesEvaluation {
 

@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HanUnitsTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "千年发展目标, 千年 发展 目标",
-    "塔那那利佛市, 塔那那利佛市",
-    "实现千年发展目标。, 实现 千年 发展 目标 。"
-  })
+  @CsvSource({"千年发展目标, 千年 发展 目标", "塔那那利佛市, 塔那那利佛市", "实现千年发展目标。, 实现 千年 发展 目标 。"})
   void cutsAsFineAsOtherLanguages(String text, String expected) {
     List<Token> tokens = TextAnalyzer.standard().tokens(text, Language.ZH);
     List<Token> units = new HanUnits().of(tokens);
@@ -26,11 +22,7 @@ class HanUnitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Nairobi, Найроби, نيروبي",
-    "Damascus, Дамаскус, داماسكوس",
-    "London, Лондон, لندن"
-  })
+  @CsvSource({"Nairobi, Найроби, نيروبي", "Damascus, Дамаскус, داماسكوس", "London, Лондон, لندن"})
   void namesSoundAlikeInEveryScript(String latin, String cyrillic, String arabic) {
     assertEquals(SoundSkeleton.of(latin), SoundSkeleton.of(cyrillic));
     assertEquals(SoundSkeleton.of(latin), SoundSkeleton.of(arabic));

@@ -79,6 +79,7 @@ class LanguageDetectorTest {
     for (byte[] bytes : List.of(new byte[] {-1, -2, 65, 0}, new byte[] {-2, -1, 0, 65})) {
       assertEquals(List.of(StandardCharsets.UTF_16), EncodingDetector.candidates(bytes));
     }
-    assertEquals(List.of(StandardCharsets.UTF_16), EncodingDetector.candidates(new byte[] {-1, -2}));
+    assertEquals(
+        List.of(StandardCharsets.UTF_16), EncodingDetector.candidates(new byte[] {-1, -2}));
   }
 }

@@ -28,7 +28,9 @@ class LanguageTest {
       String direction,
       boolean spaced,
       String script) {
-    for (String name : List.of(code, englishName, ownName, tag, " " + code.toUpperCase(java.util.Locale.ROOT) + " ")) {
+    for (String name :
+        List.of(
+            code, englishName, ownName, tag, " " + code.toUpperCase(java.util.Locale.ROOT) + " ")) {
       assertEquals(Optional.of(language), Language.of(name), name);
     }
     assertEquals(code, language.toString());

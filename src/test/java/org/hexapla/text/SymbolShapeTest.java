@@ -46,7 +46,17 @@ class SymbolShapeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "HIV/AIDS", "A/", "A", "61", "/7", "a/61/7", "ABCDEFGHIJKLM/5", "5(XX)", "A/B/C", "'(2000)'", "-7/5"
+    "HIV/AIDS",
+    "A/",
+    "A",
+    "61",
+    "/7",
+    "a/61/7",
+    "ABCDEFGHIJKLM/5",
+    "5(XX)",
+    "A/B/C",
+    "'(2000)'",
+    "-7/5"
   })
   void isNotThatOfOtherWords(String text) {
     assertEquals(-1, SymbolShape.end(text, 0), text);
