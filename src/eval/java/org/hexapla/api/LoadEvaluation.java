@@ -36,9 +36,10 @@ import org.hexapla.text.Language;
 /**
  * {@code ./mvnw -q -Peval test-compile exec:java -Dexec.mainClass=org.hexapla.api.LoadEvaluation
  * -Dminutes=15}: 200 readers who search, 5 editors who decide, documents and glossaries that come
- * in and are built, all at once on a service in a process of its own ({@code -Xmx1g}); its store
- * holds the starter glossary, the samples and 20,000 generated concepts. Prints how often each kind
- * of request was answered with each status, how long it took, and the memory of the service.
+ * in and are built, all at once on a service in a process of its own ({@code -Dmemory=1g}); its
+ * store holds the starter glossary, the samples and 20,000 generated concepts. Prints how often
+ * each kind of request was answered with each status, how long it took, and the memory of the
+ * service.
  */
 public final class LoadEvaluation {
 
@@ -75,11 +76,14 @@ public final class LoadEvaluation {
     generated = Stream.generate(entries::next).limit(concepts).toList();
     token = fill();
     Path data = folder.resolve("data");
-    service = ServiceProcess.start(data, List.of("-XX:+UseSerialGC", "-Xmx1g"), Map.of());
+    service =
+        ServiceProcess.start(
+            data, List.of("-XX:+UseSerialGC", "-Xmx" + property("memory", "1g")), Map.of());
   }
 
   public static void main(String[] arguments) throws Exception {
-    Duration duration = Duration.ofSeconds((long) (60 * Double.parseDouble(property("minutes"))));
+    Duration duration =
+        Duration.ofSeconds((long) (60 * Double.parseDouble(property("minutes", "15"))));
     LoadEvaluation load = new LoadEvaluation();
     try {
       load.run(duration);
@@ -89,8 +93,8 @@ public final class LoadEvaluation {
     System.exit(0); // readers may be waiting for their turn
   }
 
-  private static String property(String name) {
-    return System.getProperty(name, "15");
+  private static String property(String name, String otherwise) {
+    return System.getProperty(name, otherwise);
   }
 
   private String fill() {
