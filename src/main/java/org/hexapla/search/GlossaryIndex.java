@@ -113,11 +113,9 @@ final class GlossaryIndex {
   Map<Language, GlossarySearch.Equivalent> equivalents(int concept) {
     Map<Language, GlossarySearch.Equivalent> equivalents = new EnumMap<>(Language.class);
     for (LanguageIndex index : languages.values()) {
-      TermRows terms = index.terms();
-      int row = terms.firstOf(concept);
-      if (row >= 0) {
-        equivalents.put(
-            index.language(), new GlossarySearch.Equivalent(terms.term(row), terms.status(row)));
+      GlossarySearch.Equivalent first = index.terms().firstOf(concept);
+      if (first != null) {
+        equivalents.put(index.language(), first);
       }
     }
     return equivalents;

@@ -44,6 +44,16 @@ final class StringTable {
     return new String(letters, starts[number], length(number));
   }
 
+  /** Where a string begins, for {@link #stretch}. */
+  int start(int number) {
+    return starts[number];
+  }
+
+  /** So many letters from a place on. */
+  String stretch(int start, int length) {
+    return new String(letters, start, length);
+  }
+
   int length(int number) {
     return starts[number + 1] - starts[number];
   }

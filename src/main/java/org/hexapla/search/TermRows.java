@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermRows {
 
+  private static final long NONE = -1;
+  private static final int STATUS_BITS = 8;
+  private static final int STATUS_MASK = (1 << STATUS_BITS) - 1;
+
   private static final AdministrativeStatus[] STATUSES = AdministrativeStatus.values();
 
   private final StringTable terms; // by row
@@ -32,6 +36,7 @@ final class TermRows {
   private final byte[] statuses; // by row
   private final RangeMinimum bestAt;
   private final int[] firstOf; // by concept, -1 where it has none
+  private final long[] firstAt; // by concept: what is shown of these rows, without a way round
 
   private TermRows(
       StringTable terms,
@@ -53,6 +58,15 @@ final class TermRows {
     this.pairs = PairSets.of(folded, placeOf);
     this.bestAt = new RangeMinimum(rowAt);
     this.firstOf = firstOf;
+    this.firstAt = new long[firstOf.length];
+    Arrays.setAll(firstAt, concept -> firstOf[concept] < 0 ? NONE : at(firstOf[concept]));
+  }
+
+  /** Where the letters of a row begin, how many they are, and its status, in one number. */
+  private long at(int row) {
+    return (long) terms.start(row) << Integer.SIZE
+        | (long) terms.length(row) << STATUS_BITS
+        | statuses[row];
   }
 
   /**
@@ -144,9 +158,14 @@ final class TermRows {
     return concepts[row];
   }
 
-  /** The term that a concept's entry names first; -1 where it has none. */
-  int firstOf(int concept) {
-    return concept < firstOf.length ? firstOf[concept] : -1;
+  /** The term that a concept's entry names first; null where it has none. */
+  GlossarySearch.@Nullable Equivalent firstOf(int concept) {
+    long at = concept < firstAt.length ? firstAt[concept] : NONE;
+    return at == NONE
+        ? null
+        : new GlossarySearch.Equivalent(
+            terms.stretch((int) (at >>> Integer.SIZE), (int) at >>> STATUS_BITS),
+            STATUSES[(int) at & STATUS_MASK]);
   }
 
   AdministrativeStatus status(int row) {
