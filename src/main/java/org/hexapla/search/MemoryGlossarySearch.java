@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Normalizer;
@@ -24,8 +26,12 @@ final class MemoryGlossarySearch implements GlossarySearch {
   /** Entries kept as read, so that each key struck does not read the same ones again. */
   private static final int ENTRIES_KEPT = 2_000;
 
+  /** Milliseconds; some changes are followed in a fifth of that. */
+  private static final long PATIENCE_MILLIS = 200;
+
   private final Glossary glossary;
   private final IndexKeeper keeper;
+  private final ReentrantLock following = new ReentrantLock();
   private volatile @Nullable State state;
 
   @Inject
@@ -91,19 +97,44 @@ final class MemoryGlossarySearch implements GlossarySearch {
         : current.index().find(new Query(clean), filter, Math.min(limit, MOST_HITS));
   }
 
+  /**
+   * The index as the glossary is now. Where somebody else brings it up to date and that takes long,
+   * as after thousands of changes, the one before it: a look-up need not wait for a build.
+   */
   private State current() {
     State known = state;
-    if (known != null && known.index().revision() == glossary.revision()) {
+    if (known != null && isCurrent(known)) {
       return known;
     }
-    synchronized (this) {
+    if (known == null) {
+      following.lock();
+    } else if (!isFreeSoon()) {
+      return known;
+    }
+    try {
       known = state;
-      if (known == null || known.index().revision() != glossary.revision()) {
+      if (known == null || !isCurrent(known)) {
         CurrentIndex index = keeper.follow(known == null ? null : known.index());
         known = new State(index, new ConcurrentHashMap<>());
         state = known;
       }
       return known;
+    } finally {
+      following.unlock();
+    }
+  }
+
+  private boolean isCurrent(State known) {
+    return known.index().revision() == glossary.revision();
+  }
+
+  /** Takes the lock, if it is to be had within the time in which a few changes are followed. */
+  private boolean isFreeSoon() {
+    try {
+      return following.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

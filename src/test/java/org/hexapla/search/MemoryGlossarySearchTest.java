@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.micronaut.context.ApplicationContext;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.glossary.Glossary;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;
 import org.hexapla.text.Romanizer;
@@ -50,7 +54,7 @@ class MemoryGlossarySearchTest {
     context.close();
   }
 
-  private static GlossarySearch searchIn(MemoryGlossary glossary) {
+  private static GlossarySearch searchIn(Glossary glossary) {
     return new MemoryGlossarySearch(
         glossary,
         new IndexKeeper(
@@ -153,6 +157,39 @@ class MemoryGlossarySearchTest {
     assertEquals(List.of(), changing.lookup("安理会", Set.of(), 5));
     glossary.remove("trusteeship");
     assertEquals(List.of(), changing.lookup("Trusteeship", Set.of(), 5));
+  }
+
+  @Test
+  void answersFromBeforeWhileSomebodyElseBringsMuchUpToDate() throws Exception {
+    MemoryGlossary glossary = new MemoryGlossary(ENTRIES);
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    GlossarySearch changing = searchIn(slow(glossary, reading, goOn));
+    assertEquals(1, changing.lookup("安理会", Set.of(), 5).size());
+    glossary.put("trusteeship | preferred | en: Trusteeship Council");
+    CompletableFuture<Integer> other =
+        CompletableFuture.supplyAsync(() -> changing.lookup("Trusteeship", Set.of(), 5).size());
+    reading.await();
+    assertEquals(1, changing.lookup("安理会", Set.of(), 5).size());
+    assertEquals(0, changing.lookup("Trusteeship", Set.of(), 5).size());
+    goOn.countDown();
+    assertEquals(1, other.get());
+    assertEquals(1, changing.lookup("Trusteeship", Set.of(), 5).size());
+  }
+
+  /** A glossary that takes its time to say what has changed. */
+  private static Glossary slow(Glossary glossary, CountDownLatch reading, CountDownLatch goOn) {
+    return (Glossary)
+        Proxy.newProxyInstance(
+            Glossary.class.getClassLoader(),
+            new Class<?>[] {Glossary.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("outlines")) {
+                reading.countDown();
+                goOn.await();
+              }
+              return method.invoke(glossary, arguments);
+            });
   }
 
   @ParameterizedTest
