@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hexapla.align.SentenceAligner.Unit;
-import org.hexapla.corpus.Footnote;
-import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
@@ -101,9 +98,8 @@ final class AlignedPair {
 
     /** The keys of all texts; two blanks, as no phrase reaches from one text into the next. */
     private String key(Resolution document) {
-      return Stream.concat(
-              document.paragraphs().stream().map(Paragraph::text),
-              document.footnotes().stream().map(Footnote::text))
+      return document
+          .texts()
           .map(text -> analyzer.key(text, document.language()))
           .collect(Collectors.joining("  "));
     }

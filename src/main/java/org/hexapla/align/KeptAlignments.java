@@ -5,8 +5,6 @@ import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.hexapla.corpus.Footnote;
-import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
@@ -99,16 +97,11 @@ final class KeptAlignments implements ParagraphAligner, SentenceAligner {
     Weighed made =
         new Weighed(
             new AlignedPair(paragraphs, sentences, readers, analyzer),
-            1 + characters(source) + characters(target));
+            1 + source.characters() + target.characters());
     if (made.characters() > capacity) {
       return made.pair(); // it would drive all others out, and itself
     }
     Weighed first = pairs.putIfAbsent(key, made);
     return (first == null ? made : first).pair();
-  }
-
-  private static int characters(Resolution document) {
-    return document.paragraphs().stream().map(Paragraph::text).mapToInt(String::length).sum()
-        + document.footnotes().stream().map(Footnote::text).mapToInt(String::length).sum();
   }
 }

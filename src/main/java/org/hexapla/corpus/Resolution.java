@@ -3,6 +3,7 @@ package org.hexapla.corpus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,17 @@ public record Resolution(
     if (paragraphs.isEmpty()) {
       throw new IllegalArgumentException("a document needs a paragraph: " + symbol);
     }
+  }
+
+  /** The texts of all paragraphs, then of all footnotes. */
+  public Stream<String> texts() {
+    return Stream.concat(
+        paragraphs.stream().map(Paragraph::text), footnotes.stream().map(Footnote::text));
+  }
+
+  /** How long all texts are together, in UTF-16 units. */
+  public int characters() {
+    return texts().mapToInt(String::length).sum();
   }
 
   public Optional<Paragraph> paragraph(String id) {

@@ -4,8 +4,6 @@ import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.Footnote;
-import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Resolution;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
@@ -28,7 +26,7 @@ final class KeptDocuments {
       new ConcurrentLinkedHashMap.Builder<Key, Resolution>()
           .maximumWeightedCapacity(
               Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_PER_CHARACTER)
-          .weigher(KeptDocuments::characters)
+          .weigher(document -> 1 + document.characters())
           .build();
 
   private record Key(Symbol symbol, Language language, String version) {}
@@ -47,16 +45,5 @@ final class KeptDocuments {
     Optional<Resolution> found = corpus.find(symbol, language, version);
     found.ifPresent(read -> kept.put(key, read));
     return found;
-  }
-
-  private static int characters(Resolution document) {
-    int characters = 1;
-    for (Paragraph paragraph : document.paragraphs()) {
-      characters += paragraph.text().length();
-    }
-    for (Footnote footnote : document.footnotes()) {
-      characters += footnote.text().length();
-    }
-    return characters;
   }
 }
