@@ -59,12 +59,12 @@ final class UserCommand extends StoreCommand {
         Role wanted = role();
         String password = password(session);
         Account made = done(accounts.add(name(), wanted, password));
-        session.out().println(made.name() + " is a " + made.role().label() + " now");
+        session.out().println(made.name() + " has the role " + made.role().label() + " now");
         show(session, password);
       }
       case role -> {
         Account changed = done(accounts.setRole(name(), role()));
-        session.out().println(changed.name() + " is a " + changed.role().label() + " now");
+        session.out().println(changed.name() + " has the role " + changed.role().label() + " now");
       }
       case password -> {
         String password = password(session);
