@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hexapla.corpus.ReferenceScanner;
-import org.hexapla.exchange.StarterReader;
 import org.hexapla.search.MemoryCorpus;
-import org.hexapla.search.MemoryGlossary;
-import org.hexapla.search.Recognizer;
 import org.hexapla.text.Language;
-import org.hexapla.text.Normalizer;
-import org.hexapla.text.TextAnalyzer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,28 +22,11 @@ class DraftCheckerTest {
 
   private static final MemoryCorpus CORPUS = new MemoryCorpus();
   private static final MemoryIgnoredFindings IGNORED = new MemoryIgnoredFindings();
-  private static ApplicationContext context;
   private static DraftChecker checker;
 
   @BeforeAll
   static void open() {
-    context = ApplicationContext.run();
-    MemoryGlossary glossary = new MemoryGlossary(new StarterReader().read(Path.of("glossary")));
-    checker =
-        new DraftChecker(
-            glossary,
-            CORPUS,
-            Recognizer.of(glossary),
-            context.getBean(ReferenceScanner.class),
-            TextAnalyzer.standard(),
-            Normalizer.standard(),
-            context.getBean(CheckSettings.class),
-            IGNORED);
-  }
-
-  @AfterAll
-  static void close() {
-    context.close();
+    checker = StarterChecks.checker(CORPUS, IGNORED);
   }
 
   /** {@code ⏎} stands for a line end in the fixture. */

@@ -4,25 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hexapla.corpus.ReferenceScanner;
-import org.hexapla.exchange.StarterReader;
 import org.hexapla.search.MemoryCorpus;
-import org.hexapla.search.MemoryGlossary;
-import org.hexapla.search.Recognizer;
 import org.hexapla.text.Language;
-import org.hexapla.text.Normalizer;
-import org.hexapla.text.TextAnalyzer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,7 +27,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 class KindsByLanguageTest {
 
-  private static ApplicationContext context;
   private static DraftChecker checker;
 
   private record Row(Language language, FindingKind kind, Draft wrong, String words, Draft right) {
@@ -68,23 +58,7 @@ class KindsByLanguageTest {
 
   @BeforeAll
   static void open() {
-    context = ApplicationContext.run();
-    MemoryGlossary glossary = new MemoryGlossary(new StarterReader().read(Path.of("glossary")));
-    checker =
-        new DraftChecker(
-            glossary,
-            new MemoryCorpus(),
-            Recognizer.of(glossary),
-            context.getBean(ReferenceScanner.class),
-            TextAnalyzer.standard(),
-            Normalizer.standard(),
-            context.getBean(CheckSettings.class),
-            new MemoryIgnoredFindings());
-  }
-
-  @AfterAll
-  static void close() {
-    context.close();
+    checker = StarterChecks.checker(new MemoryCorpus(), new MemoryIgnoredFindings());
   }
 
   private static List<Row> rows() throws IOException {
