@@ -14,7 +14,9 @@ import java.util.Set;
  * of more than a megabyte under every fourth) to every command that reads files; prints what was
  * not taken as it should be, and what took longest. {@code -Dcontent=pdf} takes only those with
  * that in their name, {@code -Dstep=10} two endings of the twenty beside a file's own (other ones
- * of the next file), {@code -Dline=1000000} a shorter longest line.
+ * of the next file), {@code -Dline=1000000} a shorter longest line. {@code -Dpart=3 -Dparts=20}
+ * takes the third of twenty shares of the files, so that all of them can be taken in several runs.
+ * In the end {@code doctor} looks at the store that all commands had.
  */
 public final class NastyFilesEvaluation {
 
@@ -32,10 +34,14 @@ public final class NastyFilesEvaluation {
     String content = System.getProperty("content", "");
     List<NastyTrial.Told> all = new ArrayList<>();
     long begin = System.nanoTime();
+    int part = Integer.getInteger("part", 1);
+    int parts = Integer.getInteger("parts", 1);
     int files = 0;
+    int met = 0;
     try (NastyTrial trial = new NastyTrial(Files.createTempDirectory("hexapla-nasty"))) {
       for (NastyFile file : trial.files(Integer.getInteger("line", LONG_LINE))) {
-        if (file.name().contains(content)) {
+        met++;
+        if (file.name().contains(content) && met % parts == part % parts) {
           under(file, trial, all);
           files++;
           if (files % FILES_BETWEEN_REPORTS == 0) {
@@ -45,6 +51,7 @@ public final class NastyFilesEvaluation {
         }
       }
       System.out.printf("asked for what a file names: %d%n", trial.asked());
+      System.out.println("wrong with the store: " + trial.unwell());
     }
     all.sort(Comparator.comparing(NastyTrial.Told::took).reversed());
     all.stream().limit(SLOWEST).forEach(told -> print(told.took().toMillis() + " ms", told));

@@ -32,11 +32,20 @@ final class Documents {
 
   /** English and French lines, paired one by one. */
   static Bitext bitext(List<String> english, List<String> french) {
-    Corpus corpus = corpus(Language.EN, english, Language.FR, french);
+    return bitext(english, Language.FR, french);
+  }
+
+  /** English lines and those of another language, paired one by one. */
+  static Bitext bitext(List<String> english, Language language, List<String> lines) {
+    return bitext(corpus(Language.EN, english, language, lines), language);
+  }
+
+  /** What a corpus has in English and in another language. */
+  static Bitext bitext(Corpus corpus, Language language) {
     return Bitext.read(
         corpus,
         LanguageText.read(corpus, Language.EN, ANALYZER),
-        LanguageText.read(corpus, Language.FR, ANALYZER),
+        LanguageText.read(corpus, language, ANALYZER),
         new StructureParagraphAligner());
   }
 

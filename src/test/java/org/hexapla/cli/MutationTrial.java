@@ -12,15 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hexapla.SmallStore;
-import org.hexapla.check.file.DraftFileResult;
-import org.hexapla.check.file.DraftFiles;
 import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.ResolutionReader;
-import org.hexapla.exchange.GlossaryImporter;
-import org.hexapla.exchange.ImportRequest;
-import org.hexapla.exchange.ImportResult;
 import org.hexapla.glossary.Glossary;
-import org.hexapla.text.Language;
 
 /**
  * Valid files, cut, flipped and spliced at random, given to the readers of documents, of glossaries
@@ -47,13 +40,14 @@ final class MutationTrial implements AutoCloseable {
 
   private final Path folder;
   private final OwnStore store = new OwnStore();
-  private final ApplicationContext context;
+  private final ForeignFiles readers;
   private final long seed;
 
   MutationTrial(Path folder, long seed) {
     this.folder = folder;
     this.seed = seed;
-    this.context = store.make(folder.resolve("data"));
+    ApplicationContext context = store.make(folder.resolve("data"));
+    this.readers = new ForeignFiles(context);
     SmallStore.fill(context.getBean(Corpus.class), context.getBean(Glossary.class));
   }
 
@@ -99,9 +93,9 @@ final class MutationTrial implements AutoCloseable {
 
   List<Tally> run(String name, byte[] valid, byte[] other, int mutations) throws IOException {
     List<Tally> tallies = new ArrayList<>();
-    tallies.add(run("document", name, valid, other, mutations, this::document));
-    tallies.add(run("glossary", name, valid, other, mutations, this::glossary));
-    tallies.add(run("draft", name, valid, other, mutations, this::draft));
+    tallies.add(run("document", name, valid, other, mutations, readers::document));
+    tallies.add(run("glossary", name, valid, other, mutations, readers::glossary));
+    tallies.add(run("draft", name, valid, other, mutations, readers::draft));
     return tallies;
   }
 
@@ -116,7 +110,7 @@ final class MutationTrial implements AutoCloseable {
       try {
         String refusal = reader.refusal(file);
         refused += refusal.isEmpty() ? 0 : 1;
-        if (NastyTrial.isUnclear(refusal) || refusal.lines().count() > 1) {
+        if (ForeignFiles.isUnclear(refusal)) {
           faults.add(number + ": " + refusal);
         }
       } catch (RuntimeException | IOException | StackOverflowError | OutOfMemoryError e) {
@@ -126,44 +120,6 @@ final class MutationTrial implements AutoCloseable {
     }
     int read = mutations - refused - faults.size();
     return new Tally(name + " as a " + kind, read, refused, faults);
-  }
-
-  private String document(Path file) throws IOException {
-    byte[] head = Arrays.copyOf(Files.readAllBytes(file), 4096);
-    ResolutionReader.Request request = new ResolutionReader.Request(file, null, Language.FR);
-    for (ResolutionReader reader : context.getBeansOfType(ResolutionReader.class)) {
-      if (reader.reads(file, head)) {
-        return reader.read(request) instanceof ResolutionReader.Result.Refused refused
-            ? refused.reason()
-            : "";
-      }
-    }
-    return "no reader";
-  }
-
-  private String glossary(Path file) throws IOException {
-    List<String> told = new ArrayList<>();
-    ImportResult result =
-        context
-            .getBean(GlossaryImporter.class)
-            .take(
-                new ImportRequest(file, true, false, null, "a test"),
-                row -> {
-                  if (NastyTrial.isUnclear(row.what())) {
-                    told.add(row.what());
-                  }
-                });
-    if (!told.isEmpty()) {
-      return told.get(0);
-    }
-    return result instanceof ImportResult.Refused refused ? refused.reason() : "";
-  }
-
-  private String draft(Path file) throws IOException {
-    return context.getBean(DraftFiles.class).read(file, Language.FR, null)
-            instanceof DraftFileResult.Refused refused
-        ? refused.reason()
-        : "";
   }
 
   /** One to four times: a part is cut out, bits are turned over, or a part of another comes in. */

@@ -22,11 +22,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gives nasty files to the commands that read files. Each is to be read or refused, in a clear line
  * each and within a while; a fault of the program, a stack trace, the name of a class, a command
- * that does not end and a request to anywhere are told.
+ * that does not end, something half-written and a request to anywhere are told.
  */
 final class NastyTrial implements AutoCloseable {
 
@@ -95,7 +96,9 @@ final class NastyTrial implements AutoCloseable {
       past.reset();
       CommandAnswer answer = bounded(words(command, file));
       Duration took = Duration.ofNanos(System.nanoTime() - begin);
-      return new Told(what, took, answer.code(), faults(answer, command, past()));
+      List<String> faults = new ArrayList<>(faults(answer, command, past()));
+      halfWritten(file, answer.code()).forEach(left -> faults.add("left behind: " + left));
+      return new Told(what, took, answer.code(), faults);
     } catch (TimeoutException e) {
       return new Told(what, BOUND, -1, List.of("no end within " + BOUND));
     } catch (ExecutionException e) {
@@ -106,6 +109,30 @@ final class NastyTrial implements AutoCloseable {
     } finally {
       Files.delete(file);
     }
+  }
+
+  /** What a command left that is no store and no document, and a store that it did not restore. */
+  private List<Path> halfWritten(Path file, int code) throws IOException {
+    Path data = folder.resolve("data");
+    Path restored = folder.resolve("restored");
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(path -> !path.equals(folder) && !path.equals(file))
+          .filter(
+              path ->
+                  path.toString().endsWith(".part")
+                      || !path.startsWith(data)
+                          && (code != 0 || !path.startsWith(restored))
+                          && !path.equals(restored))
+          .toList();
+    }
+  }
+
+  /** What {@code doctor} says of the store; empty where all is well. */
+  List<String> unwell() throws ExecutionException, TimeoutException {
+    CommandAnswer answer = bounded("doctor");
+    return answer.lines().stream()
+        .filter(line -> line.startsWith("bad") || line.isBlank())
+        .toList();
   }
 
   private String[] words(String command, Path file) {
