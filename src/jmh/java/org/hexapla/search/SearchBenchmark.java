@@ -1,10 +1,7 @@
 package org.hexapla.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.GeneratedEntries;
@@ -67,14 +64,7 @@ public class SearchBenchmark {
         outline.terms().forEach(term -> terms.add(term.term()));
       }
     }
-    index =
-        new CurrentIndex(
-            1,
-            ChangeMark.NONE,
-            builder.build(),
-            new BitSet(),
-            Map.of(),
-            GlossaryIndex.of(Set.of(), tools));
+    index = new CurrentIndex(1, ChangeMark.NONE, List.of(IndexLayer.ofAll(builder.build())));
     queries = new GeneratedQueries().of(terms, kind, QUERIES);
   }
 

@@ -1,32 +1,35 @@
 package org.hexapla.search;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Glossary.ChangeMark;
 
 /**
- * The index as of one state of the glossary: a large one that was made some time ago, and a small
- * one of what was changed since. Immutable.
+ * The index as of one state of the glossary: a large one that was made some time ago, and laid over
+ * it smaller and smaller ones of what was changed since (as in a log-structured merge-tree, O'Neil
+ * et al. 1996, but that all layers are in memory). Immutable.
  *
  * @param revision of the glossary
  * @param mark the newest change that it knows
- * @param outdated the concepts of the large one that were changed or dropped since
- * @param changed what they are now, by id, and those that were added; a dropped one is absent
- * @param small the index of these
+ * @param layers the large one first; each tells otherwise what those before it say of its entries
  */
-record CurrentIndex(
-    long revision,
-    ChangeMark mark,
-    GlossaryIndex large,
-    BitSet outdated,
-    Map<String, ConceptOutline> changed,
-    GlossaryIndex small) {
+record CurrentIndex(long revision, ChangeMark mark, List<IndexLayer> layers) {
 
   CurrentIndex {
-    changed = Map.copyOf(changed);
+    layers = List.copyOf(layers);
+  }
+
+  GlossaryIndex large() {
+    return layers.get(0).index();
+  }
+
+  /** How many entries lie over the large index, or are no more. */
+  int changes() {
+    int changes = layers.get(0).outdated().cardinality();
+    for (IndexLayer layer : layers.subList(1, layers.size())) {
+      changes += layer.size();
+    }
+    return changes;
   }
 
   /** The best candidates for a query, one an entry. */
@@ -50,11 +53,9 @@ record CurrentIndex(
   }
 
   private void each(BestCandidates best, BiConsumer<LanguageIndex, BestCandidates> search) {
-    best.leaveOut(outdated);
-    large.searched(best.filter()).forEach(part -> search.accept(part, best));
-    if (small.size() > 0) {
-      best.leaveOut(new BitSet());
-      small.searched(best.filter()).forEach(part -> search.accept(part, best));
+    for (IndexLayer layer : layers) {
+      best.leaveOut(layer.outdated());
+      layer.index().searched(best.filter()).forEach(part -> search.accept(part, best));
     }
   }
 }

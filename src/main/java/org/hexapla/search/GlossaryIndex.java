@@ -85,12 +85,17 @@ final class GlossaryIndex {
   BitSet numbers(Set<String> ids) {
     BitSet numbers = new BitSet(concepts.size());
     for (String id : ids) {
-      int number = concepts.find(id);
+      int number = numberOf(id);
       if (number >= 0) {
         numbers.set(number);
       }
     }
     return numbers;
+  }
+
+  /** The number of a concept; negative where this index does not hold it. */
+  int numberOf(String id) {
+    return concepts.find(id);
   }
 
   /** Makes ready what else would be made while somebody waits for an answer. */

@@ -1,24 +1,32 @@
 package org.hexapla.search;
 
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hexapla.glossary.ConceptOutline;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Glossary.ChangeMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the index of the glossary and keeps it up to date: what was changed goes into a small index
- * that is laid over the large one. Not thread-safe.
+ * Makes the index of the glossary and keeps it up to date: what was changed goes into a small layer
+ * over what is there. Small layers are joined as they grow, so that there are few and each entry
+ * moves seldom. Thread-safe.
  */
 final class IndexKeeper {
 
-  /** Changed entries; with more of them all is made anew. */
-  private static final int MOST_CHANGED = 1_000;
+  /** Changed entries; with more of them the index is worth being made anew. */
+  private static final int MANY_CHANGED = 1_000;
+
+  /** Changed entries; with more of them at once all is read anew, which is quicker then. */
+  private static final int MOST_AT_ONCE = 10_000;
+
+  /** Entries; the newest layer grows so far by what is changed one by one. */
+  private static final int SMALL = 64;
+
+  /** A layer is joined with those above it when they hold one in so many of its entries. */
+  private static final int MUCH = 2;
 
   private final Glossary glossary;
   private final IndexTools tools;
@@ -44,58 +52,54 @@ final class IndexKeeper {
     if (start != null) {
       ChangeMark newest = glossary.newestChange();
       Optional<Set<String>> since = glossary.changedSince(start.mark());
-      if (since.isPresent()) {
-        Set<String> ids = new HashSet<>(since.get());
-        ids.addAll(outdatedIds(start));
-        if (ids.size() <= MOST_CHANGED) {
-          return changed(start, revision, newest, since.get(), ids);
-        }
+      // nobody has an answer yet from what was kept: what is read anew is kept for the next start
+      int most = known == null ? MANY_CHANGED : MOST_AT_ONCE;
+      if (since.isPresent() && since.get().size() <= most) {
+        return new CurrentIndex(revision, newest, laidOver(start.layers(), since.get()));
       }
     }
-    return anew(revision);
+    return anew();
   }
 
-  private @Nullable CurrentIndex kept() {
-    return file.flatMap(one -> one.read(tools))
-        .map(kept -> unchanged(0, kept.mark(), kept.index()))
-        .orElse(null);
+  /** Whether so much lies over the large index that it should be made anew. */
+  boolean isWorn(CurrentIndex index) {
+    return index.changes() > MANY_CHANGED;
   }
 
-  private CurrentIndex unchanged(long revision, ChangeMark mark, GlossaryIndex index) {
-    GlossaryIndex none = GlossaryIndex.of(Set.of(), tools);
-    return new CurrentIndex(revision, mark, index, new BitSet(), Map.of(), none);
-  }
-
-  private CurrentIndex anew(long revision) {
+  /** An index of the glossary as it is now, made from the store alone. */
+  CurrentIndex anew() {
+    long revision = glossary.revision();
     ChangeMark mark = glossary.newestChange();
     GlossaryIndex.Builder builder = new GlossaryIndex.Builder(tools);
     glossary.forEachOutline(builder);
     GlossaryIndex index = builder.build();
     file.ifPresent(one -> one.write(new IndexFile.Kept(index, mark)));
-    return unchanged(revision, mark, index);
+    return new CurrentIndex(revision, mark, List.of(IndexLayer.ofAll(index)));
   }
 
-  private CurrentIndex changed(
-      CurrentIndex start,
-      long revision,
-      ChangeMark newest,
-      Set<String> since,
-      Set<String> allChanged) {
-    Map<String, ConceptOutline> changed = new TreeMap<>(start.changed());
-    changed.keySet().removeAll(since);
-    glossary.outlines(since).forEach(outline -> changed.put(outline.id(), outline));
-    return new CurrentIndex(
-        revision,
-        newest,
-        start.large(),
-        start.large().numbers(allChanged),
-        changed,
-        GlossaryIndex.of(changed.values(), tools));
+  private @Nullable CurrentIndex kept() {
+    return file.flatMap(one -> one.read(tools))
+        .map(kept -> new CurrentIndex(0, kept.mark(), List.of(IndexLayer.ofAll(kept.index()))))
+        .orElse(null);
   }
 
-  private static Set<String> outdatedIds(CurrentIndex index) {
-    Set<String> ids = new HashSet<>(index.changed().keySet());
-    index.outdated().stream().mapToObj(index.large()::conceptId).forEach(ids::add);
-    return ids;
+  private List<IndexLayer> laidOver(List<IndexLayer> before, Set<String> changed) {
+    if (changed.isEmpty()) {
+      return before;
+    }
+    List<IndexLayer> layers = new ArrayList<>();
+    before.forEach(layer -> layers.add(layer.without(changed)));
+    List<ConceptOutline> entries = new ArrayList<>(glossary.outlines(changed));
+    while (layers.size() > 1 && isJoined(layers.get(layers.size() - 1), entries.size())) {
+      entries.addAll(layers.remove(layers.size() - 1).current());
+    }
+    if (!entries.isEmpty()) {
+      layers.add(IndexLayer.of(entries, tools));
+    }
+    return layers;
+  }
+
+  private static boolean isJoined(IndexLayer layer, int above) {
+    return layer.size() + above <= SMALL || layer.size() <= MUCH * above;
   }
 }

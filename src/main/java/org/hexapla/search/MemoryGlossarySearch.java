@@ -1,5 +1,6 @@
 package org.hexapla.search;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
@@ -15,10 +17,14 @@ import org.hexapla.text.Normalizer;
 import org.hexapla.text.Romanizer;
 import org.hexapla.text.TextAnalyzer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Searches an index in memory, which follows every change of the glossary. */
 @Singleton
 final class MemoryGlossarySearch implements GlossarySearch {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MemoryGlossarySearch.class);
 
   /** Hits; more than anybody reads. */
   private static final int MOST_HITS = 1_000;
@@ -32,7 +38,9 @@ final class MemoryGlossarySearch implements GlossarySearch {
   private final Glossary glossary;
   private final IndexKeeper keeper;
   private final ReentrantLock following = new ReentrantLock();
+  private final AtomicBoolean renewing = new AtomicBoolean();
   private volatile @Nullable State state;
+  private volatile boolean closed;
 
   @Inject
   MemoryGlossarySearch(
@@ -117,11 +125,41 @@ final class MemoryGlossarySearch implements GlossarySearch {
         CurrentIndex index = keeper.follow(known == null ? null : known.index());
         known = new State(index, new ConcurrentHashMap<>());
         state = known;
+        if (keeper.isWorn(index) && renewing.compareAndSet(false, true)) {
+          Thread renewal = new Thread(this::renew, "index-renewal");
+          renewal.setDaemon(true); // a stop need not wait: the index follows from the store alone
+          renewal.start();
+        }
       }
       return known;
     } finally {
       following.unlock();
     }
+  }
+
+  /** Makes the index anew while the one in use goes on answering. */
+  private void renew() {
+    try {
+      CurrentIndex anew = keeper.anew();
+      anew.large().prepare();
+      following.lock();
+      try {
+        state = new State(keeper.follow(anew), new ConcurrentHashMap<>());
+      } finally {
+        following.unlock();
+      }
+    } catch (RuntimeException e) {
+      if (!closed) {
+        LOG.warn("the index of the glossary goes on in layers, as it cannot be made anew", e);
+      }
+    } finally {
+      renewing.set(false);
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    closed = true;
   }
 
   private boolean isCurrent(State known) {

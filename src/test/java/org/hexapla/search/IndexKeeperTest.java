@@ -2,6 +2,7 @@ package org.hexapla.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.hexapla.text.Normalizer;
 import org.hexapla.text.Romanizer;
@@ -75,7 +77,7 @@ class IndexKeeperTest {
     glossary.put("general | preferred | en: general debate");
     glossary.remove("secretary");
     CurrentIndex kept = keeper(glossary, "1").follow(null);
-    assertEquals(2, kept.small().size());
+    assertEquals(2, kept.layers().get(1).size());
     MemoryGlossary same =
         new MemoryGlossary(
             ENTRIES.lines().limit(1).collect(Collectors.joining())
@@ -107,15 +109,92 @@ class IndexKeeperTest {
   }
 
   @Test
-  void manyChangesMakeItAnew() {
+  void manyChangesSinceItWasKeptMakeItAnew() {
+    MemoryGlossary glossary = new MemoryGlossary(ENTRIES);
+    keeper(glossary, "1").follow(null);
+    putMany(glossary, 1_200);
+    CurrentIndex index = keeper(glossary, "1").follow(null);
+    assertEquals(1, index.layers().size());
+    assertEquals(1_203, index.large().size());
+  }
+
+  @Test
+  void manyChangesOfAnIndexInUseAreLaidOverItUntilItIsMadeAnew() {
     MemoryGlossary glossary = new MemoryGlossary(ENTRIES);
     IndexKeeper keeper = keeper(glossary, "1");
     CurrentIndex index = keeper.follow(null);
-    for (int i = 0; i < 1_200; i++) {
+    assertFalse(keeper.isWorn(index));
+    putMany(glossary, 1_200);
+    index = keeper.follow(index);
+    assertEquals(3, index.large().size());
+    assertTrue(keeper.isWorn(index));
+    assertEquals("new-7", first(index, "new term 7"));
+    CurrentIndex anew = keeper.anew();
+    assertEquals(1_203, anew.large().size());
+    assertFalse(keeper.isWorn(anew));
+  }
+
+  @Test
+  void moreThanCanBeLaidOverAtOnceMakesItAnew() {
+    MemoryGlossary glossary = new MemoryGlossary(ENTRIES);
+    IndexKeeper keeper = keeper(glossary, "1");
+    CurrentIndex index = keeper.follow(null);
+    putMany(glossary, 10_001);
+    assertEquals(10_004, keeper.follow(index).large().size());
+  }
+
+  @Test
+  void editsOneByOneAnswerLikeAnIndexMadeAnewAndStayInFewLayers() {
+    MemoryGlossary glossary = new MemoryGlossary(ENTRIES);
+    IndexKeeper keeper = new IndexKeeper(glossary, TOOLS, Optional.empty());
+    CurrentIndex index = keeper.follow(null);
+    Random random = new Random(79_331);
+    int most = 0;
+    for (int edit = 0; edit < 700; edit++) {
+      String id = "new-" + random.nextInt(400);
+      if (random.nextInt(4) == 0) {
+        glossary.remove(id);
+      } else {
+        glossary.put(
+            id
+                + " | preferred | en: edited term "
+                + edit
+                + " | ru: новое слово "
+                + edit
+                + " | zh: 新词"
+                + edit
+                + " | ar: مصطلح جديد "
+                + edit);
+      }
+      index = keeper.follow(index);
+      most = Math.max(most, index.layers().size());
+      if (edit % 35 == 0) {
+        CurrentIndex anew = keeper.anew();
+        assertEquals(answers(anew), answers(index));
+        for (String query :
+            List.of(
+                "edited term", "слова", "新词" + edit, "مصطلح", "edited trem " + edit, "*term 3*")) {
+          assertEquals(ids(anew, query), ids(index, query), query + ", edit " + edit);
+        }
+      }
+    }
+    assertTrue(most <= 7, most + " layers");
+  }
+
+  private static void putMany(MemoryGlossary glossary, int count) {
+    for (int i = 0; i < count; i++) {
       glossary.put("new-" + i + " | proposed | en: new term " + i);
     }
-    index = keeper.follow(index);
-    assertEquals(1_203, index.large().size());
-    assertEquals(0, index.small().size());
+  }
+
+  private static String first(CurrentIndex index, String query) {
+    return index.find(new Query(query), SearchFilter.NONE, 1).get(0).conceptId();
+  }
+
+  private static List<String> ids(CurrentIndex index, String query) {
+    return index.find(new Query(query), SearchFilter.NONE, 1_000).stream()
+        .map(hit -> hit.conceptId() + "/" + hit.term() + "/" + hit.match())
+        .sorted()
+        .toList();
   }
 }

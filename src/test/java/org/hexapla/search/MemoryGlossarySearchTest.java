@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Glossary;
@@ -164,7 +165,8 @@ class MemoryGlossarySearchTest {
     MemoryGlossary glossary = new MemoryGlossary(ENTRIES);
     CountDownLatch reading = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
-    GlossarySearch changing = searchIn(slow(glossary, reading, goOn));
+    GlossarySearch changing =
+        searchIn(slow(glossary, new AtomicReference<>("outlines"), reading, goOn));
     assertEquals(1, changing.lookup("安理会", Set.of(), 5).size());
     glossary.put("trusteeship | preferred | en: Trusteeship Council");
     CompletableFuture<Integer> other =
@@ -177,14 +179,50 @@ class MemoryGlossarySearchTest {
     assertEquals(1, changing.lookup("Trusteeship", Set.of(), 5).size());
   }
 
-  /** A glossary that takes its time to say what has changed. */
-  private static Glossary slow(Glossary glossary, CountDownLatch reading, CountDownLatch goOn) {
+  @Test
+  void seesEachChangeWhileTheIndexIsMadeAnew() throws Exception {
+    MemoryGlossary glossary = new MemoryGlossary(ENTRIES);
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    AtomicReference<String> slowCall = new AtomicReference<>("");
+    GlossarySearch changing = searchIn(slow(glossary, slowCall, reading, goOn));
+    changing.prepare();
+    slowCall.set("forEachOutline");
+    for (int i = 0; i < 1_100; i++) {
+      glossary.put("new-" + i + " | proposed | en: new term " + i + " | zh: 新词" + i);
+    }
+    assertEquals("new term 7", changing.lookup("new term 7", Set.of(), 1).get(0).term());
+    reading.await();
+    glossary.put("trusteeship | preferred | en: Trusteeship Council");
+    glossary.remove("new-8");
+    assertEquals(1, changing.lookup("Trusteeship", Set.of(), 5).size());
+    assertEquals(List.of(), exactly("新词8", changing));
+    goOn.countDown();
+    glossary.remove("new-9");
+    assertEquals(List.of(), exactly("新词8", changing));
+    assertEquals(List.of(), exactly("新词9", changing));
+    assertEquals(List.of("新词10"), exactly("新词10", changing));
+  }
+
+  private static List<String> exactly(String term, GlossarySearch search) {
+    return search.lookup(term, Set.of(), 20).stream()
+        .map(GlossarySearch.Hit::term)
+        .filter(term::equals)
+        .toList();
+  }
+
+  /** A glossary that takes its time. */
+  private static Glossary slow(
+      Glossary glossary,
+      AtomicReference<String> call,
+      CountDownLatch reading,
+      CountDownLatch goOn) {
     return (Glossary)
         Proxy.newProxyInstance(
             Glossary.class.getClassLoader(),
             new Class<?>[] {Glossary.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("outlines")) {
+              if (method.getName().equals(call.get())) {
                 reading.countDown();
                 goOn.await();
               }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -225,12 +224,6 @@ class PlainSearchTest {
   }
 
   private static CurrentIndex current() {
-    return new CurrentIndex(
-        1,
-        Glossary.ChangeMark.NONE,
-        index,
-        new BitSet(),
-        Map.of(),
-        GlossaryIndex.of(Set.of(), TOOLS));
+    return new CurrentIndex(1, Glossary.ChangeMark.NONE, List.of(IndexLayer.ofAll(index)));
   }
 }
