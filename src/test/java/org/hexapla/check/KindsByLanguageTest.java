@@ -102,6 +102,25 @@ class KindsByLanguageTest {
                     }));
   }
 
+  /** As the configuration may ask for another level. */
+  @TestFactory
+  Stream<DynamicTest> isTheSameAtEveryLevel() throws IOException {
+    return rows().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.name(),
+                    () -> {
+                      for (Finding finding : checker.check(row.wrong())) {
+                        for (Finding.Level level : Finding.Level.values()) {
+                          Finding other = finding.with(finding.note().at(level));
+                          assertEquals(level, other.note().level());
+                          assertEquals(finding, other.with(finding.note()));
+                        }
+                      }
+                    }));
+  }
+
   private static boolean isIt(Finding finding, Row row) {
     return finding.kind() == row.kind()
         && (IgnoredFindings.words(finding, row.wrong()).contains(row.words())

@@ -100,7 +100,10 @@ public final class MemoryCorpus implements Corpus {
   @Override
   public boolean remove(Symbol symbol, Language language) {
     revision++;
-    return documents.getOrDefault(symbol, new EnumMap<>(Language.class)).remove(language) != null;
+    boolean held =
+        documents.getOrDefault(symbol, new EnumMap<>(Language.class)).remove(language) != null;
+    documents.values().removeIf(Map::isEmpty);
+    return held;
   }
 
   @Override
