@@ -259,12 +259,15 @@ class DecisionRulesTest {
     TermType type = TermType.FULL_FORM;
     for (Decision decision :
         List.<Decision>of(
+            new Decision.Add(Language.ES, "a\nb", type, admitted, "Ana"),
             new Decision.Add(Language.ES, "x", type, admitted, " "),
             new Decision.Add(Language.ES, "x", type, admitted, "a\u0000b"),
             new Decision.Add(Language.ES, "x", type, admitted, null, "Ana", odd),
             new Decision.Add(Language.ES, "x", type, admitted, null, "Ana", control),
             new Decision.Add(Language.ES, "x", type, admitted, null, "Ana", place),
             new Decision.Describe(Language.ES, name(Language.ES, 1), null, " ", TermDetails.NONE),
+            new Decision.Describe(
+                Language.ES, name(Language.ES, 1), null, "a\u0000b", TermDetails.NONE),
             new Decision.Describe(Language.ES, name(Language.ES, 1), null, null, odd),
             new Decision.Describe(Language.ES, name(Language.ES, 2), null, null, TermDetails.NONE),
             new Decision.DescribeConcept("a\u0007b", null, Map.of()),

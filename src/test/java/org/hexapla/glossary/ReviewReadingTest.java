@@ -180,6 +180,25 @@ class ReviewReadingTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void tellsTermsOfWhichNobodySawTheSource(Language language) {
+    TermSection unseen =
+        new TermSection(
+            "one",
+            TermType.FULL_FORM,
+            AdministrativeStatus.ADMITTED,
+            Origin.STARTER,
+            "starter glossary; " + TermSection.SOURCE_NOT_SEEN,
+            null,
+            null,
+            List.of(),
+            new TreeMap<>());
+    assertEquals(
+        List.of("NO_SOURCE [a]: nobody has said where it is from; it is admitted"),
+        found(entry("a", language, unseen, preferred("two", Map.of()))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void knowsTheFirstAndTheLastUseOfATerm(Language language) {
     Context day = context(language, "A/RES/61/3", DocumentDate.printed(LocalDate.of(2006, 10, 20)));
     Context later =
