@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.search.MemoryCorpus;
 import org.hexapla.text.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -22,12 +21,7 @@ class DraftCheckerTest {
 
   private static final MemoryCorpus CORPUS = new MemoryCorpus();
   private static final MemoryIgnoredFindings IGNORED = new MemoryIgnoredFindings();
-  private static DraftChecker checker;
-
-  @BeforeAll
-  static void open() {
-    checker = StarterChecks.checker(CORPUS, IGNORED);
-  }
+  private static final DraftChecker CHECKER = StarterChecks.checker(CORPUS, IGNORED);
 
   /** {@code ⏎} stands for a line end in the fixture. */
   @ParameterizedTest
@@ -38,7 +32,7 @@ class DraftCheckerTest {
   }
 
   private static String shown(Draft draft) {
-    return checker.check(draft).stream()
+    return CHECKER.check(draft).stream()
         .map(
             finding ->
                 finding.kind().label()
@@ -59,7 +53,7 @@ class DraftCheckerTest {
             .from(source, Language.of(from).orElseThrow());
     assertEquals(
         expected == null ? List.of() : List.of(expected.split(";")),
-        checker.check(draft).stream()
+        CHECKER.check(draft).stream()
             .filter(finding -> finding.kind() == FindingKind.BILINGUAL)
             .map(finding -> finding.note().replacements().stream().findFirst().orElse("reverse"))
             .toList());
@@ -69,7 +63,7 @@ class DraftCheckerTest {
   void takesDatesAndParagraphsFromTheDocuments() {
     CORPUS.put("A/RES/79/900", Language.EN, LocalDate.of(2025, 9, 5), "One.", "Two.");
     String text = "Recalling paragraph 3 of its resolution 79/900 of 5 September 2024,";
-    List<Finding> findings = checker.check(Draft.of(text, Language.EN));
+    List<Finding> findings = CHECKER.check(Draft.of(text, Language.EN));
     assertEquals(
         List.of("2024", "79/900"),
         findings.stream().map(finding -> finding.note().span().of(text)).sorted().toList());
@@ -89,10 +83,10 @@ class DraftCheckerTest {
     Draft draft = new Draft(line, of, null, null, EnumSet.of(FindingKind.TYPOGRAPHY));
     assertEquals(
         expected == null ? List.of() : List.of(expected),
-        checker.check(draft).stream().map(one -> one.note().replacements().get(0)).toList());
+        CHECKER.check(draft).stream().map(one -> one.note().replacements().get(0)).toList());
     assertEquals(
         List.of(),
-        checker.check(Draft.of(line, of)).stream()
+        CHECKER.check(Draft.of(line, of)).stream()
             .filter(one -> one.kind() == FindingKind.TYPOGRAPHY)
             .toList());
   }
@@ -115,7 +109,7 @@ class DraftCheckerTest {
         Map.of("hexapla.check.levels.state", "hint", "hexapla.check.levels.unapproved", "off");
     try (ApplicationContext other = ApplicationContext.run(levels)) {
       CheckSettings settings = other.getBean(CheckSettings.class);
-      Finding found = checker.check(Draft.of("In Swaziland.", Language.EN)).get(0);
+      Finding found = CHECKER.check(Draft.of("In Swaziland.", Language.EN)).get(0);
       assertEquals(Finding.Level.HINT, settings.atLevel(found).note().level());
       assertTrue(!settings.wanted(FindingKind.standard()).contains(FindingKind.UNAPPROVED));
       assertTrue(!settings.wanted(FindingKind.standard()).contains(FindingKind.TYPOGRAPHY));
@@ -128,7 +122,7 @@ class DraftCheckerTest {
         Draft.of("Le Conseil de sécurité agit.\nLe comité se tait.", Language.FR)
             .from("The Security Council acts.\nThe Security Council is silent.", Language.EN);
     List<Finding> findings =
-        checker.check(draft).stream().filter(one -> one.kind() == FindingKind.BILINGUAL).toList();
+        CHECKER.check(draft).stream().filter(one -> one.kind() == FindingKind.BILINGUAL).toList();
     assertEquals(1, findings.size());
     assertEquals("Le comité se tait.", findings.get(0).note().span().of(draft.text()));
   }
@@ -145,7 +139,7 @@ class DraftCheckerTest {
 
   @Test
   void writesItsMessageInTheLanguageOfTheDraftWithItsProof() {
-    Finding finding = checker.check(Draft.of("维持和平行动部参加了会议。", Language.ZH)).get(0);
+    Finding finding = CHECKER.check(Draft.of("维持和平行动部参加了会议。", Language.ZH)).get(0);
     assertTrue(finding.note().message().startsWith("“维持和平行动部”是旧称"), finding.note().message());
     assertTrue(finding.note().message().contains("来源："), finding.note().message());
   }
@@ -155,7 +149,7 @@ class DraftCheckerTest {
     for (Language language : Language.values()) {
       for (String text :
           List.of("", "\n\n", "\ud800", "“", "《", "1. ", "1. 又", "61/266", "a".repeat(100_000))) {
-        checker.check(Draft.of(text, language).from("Security Council", Language.EN));
+        CHECKER.check(Draft.of(text, language).from("Security Council", Language.EN));
       }
     }
   }

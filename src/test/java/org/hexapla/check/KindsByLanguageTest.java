@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hexapla.search.MemoryCorpus;
 import org.hexapla.text.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +26,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class KindsByLanguageTest {
 
-  private static DraftChecker checker;
+  private static final DraftChecker CHECKER =
+      StarterChecks.checker(new MemoryCorpus(), new MemoryIgnoredFindings());
 
   private record Row(Language language, FindingKind kind, Draft wrong, String words, Draft right) {
 
@@ -54,11 +54,6 @@ class KindsByLanguageTest {
     String name() {
       return kind.label() + " in " + language + ": " + wrong.text();
     }
-  }
-
-  @BeforeAll
-  static void open() {
-    checker = StarterChecks.checker(new MemoryCorpus(), new MemoryIgnoredFindings());
   }
 
   private static List<Row> rows() throws IOException {
@@ -96,7 +91,7 @@ class KindsByLanguageTest {
                 DynamicTest.dynamicTest(
                     row.name(),
                     () -> {
-                      List<Finding> findings = checker.check(row.wrong());
+                      List<Finding> findings = CHECKER.check(row.wrong());
                       assertTrue(
                           findings.stream().anyMatch(one -> isIt(one, row)), findings::toString);
                     }));
@@ -111,7 +106,7 @@ class KindsByLanguageTest {
                 DynamicTest.dynamicTest(
                     row.name(),
                     () -> {
-                      for (Finding finding : checker.check(row.wrong())) {
+                      for (Finding finding : CHECKER.check(row.wrong())) {
                         for (Finding.Level level : Finding.Level.values()) {
                           Finding other = finding.with(finding.note().at(level));
                           assertEquals(level, other.note().level());
@@ -134,6 +129,6 @@ class KindsByLanguageTest {
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row.name(), () -> assertEquals(List.of(), checker.check(row.right()))));
+                    row.name(), () -> assertEquals(List.of(), CHECKER.check(row.right()))));
   }
 }
