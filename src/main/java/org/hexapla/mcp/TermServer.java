@@ -36,6 +36,11 @@ public final class TermServer {
           + ". Quote a term with the document and paragraph that prove it. Where evidence is"
           + " false, say that there is none; do not guess.";
 
+  private static final Map<String, Class<?>> PARAMETERS =
+      Map.of(
+          McpSchema.METHOD_INITIALIZE, McpSchema.InitializeRequest.class,
+          McpSchema.METHOD_TOOLS_CALL, McpSchema.CallToolRequest.class);
+
   private final McpJsonMapper json = McpJsonDefaults.getMapper();
   private final Transport transport = new Transport();
   private final McpStatelessSyncServer server;
@@ -90,6 +95,9 @@ public final class TermServer {
       throw new IllegalArgumentException("not a message of JSON-RPC 2.0", e);
     }
     if (read instanceof McpSchema.JSONRPCRequest request) {
+      if (!isUnderstood(request)) {
+        return Optional.of(write(misunderstood(request)));
+      }
       return transport
           .handler()
           .handleRequest(McpTransportContext.EMPTY, request)
@@ -100,6 +108,26 @@ public final class TermServer {
       transport.handler().handleNotification(McpTransportContext.EMPTY, notification).block();
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the parameters are those of the method; the library itself fails where they are not.
+   */
+  private boolean isUnderstood(McpSchema.JSONRPCRequest request) {
+    Class<?> wanted = PARAMETERS.get(request.method());
+    try {
+      return wanted == null || json.convertValue(request.params(), wanted) != null;
+    } catch (RuntimeException e) {
+      return false; // of another shape: who asked is told, and nothing else has happened
+    }
+  }
+
+  private static McpSchema.JSONRPCResponse misunderstood(McpSchema.JSONRPCRequest request) {
+    return McpSchema.JSONRPCResponse.error(
+        request.id(),
+        new McpSchema.JSONRPCResponse.JSONRPCError(
+            McpSchema.ErrorCodes.INVALID_PARAMS,
+            "the parameters are not those of " + request.method()));
   }
 
   /** Ends the server. */

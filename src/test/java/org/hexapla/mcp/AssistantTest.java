@@ -226,6 +226,35 @@ class AssistantTest {
     assertEquals(400, response.statusCode(), response.body());
   }
 
+  /** Whoever asks with the wrong parameters is told so, and the next question is answered. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"method\":\"tools/call\"",
+        "\"method\":\"tools/call\",\"params\":null",
+        "\"method\":\"tools/call\",\"params\":[]",
+        "\"method\":\"tools/call\",\"params\":\"语\"",
+        "\"method\":\"tools/call\",\"params\":{}",
+        "\"method\":\"tools/call\",\"params\":{\"name\":{\"a\":1}}",
+        "\"method\":\"tools/call\",\"params\":{\"name\":\"lookup_term\",\"arguments\":[1]}",
+        "\"method\":\"initialize\"",
+        "\"method\":\"initialize\",\"params\":[]",
+        "\"method\":\"initialize\",\"params\":{}",
+        "\"method\":\"initialize\",\"params\":{\"protocolVersion\":{}}",
+        "\"method\":\"tools/list\",\"params\":[1]",
+        "\"method\":\"tools/list\",\"params\":\"x\"",
+        "\"method\":\"ping\",\"params\":[1]",
+        "\"method\":\"no/such\",\"params\":[1]",
+        "\"method\":\"\"",
+      })
+  void tellsThatParametersAreNotThoseOfTheMethod(String rest) {
+    TermServer server = hexapla.bean(TermServer.class);
+    String answer = server.answer("{\"jsonrpc\":\"2.0\",\"id\":7," + rest + "}").orElseThrow();
+    assertTrue(answer.contains("\"id\":7"), answer);
+    assertTrue(answer.contains("\"error\"") || answer.contains("\"result\""), answer);
+    assertFalse(answer.contains("Exception") || answer.contains("tools.jackson"), answer);
+  }
+
   @Test
   void hasNoStreams() {
     assertEquals(405, hexapla.api("/mcp").statusCode());
