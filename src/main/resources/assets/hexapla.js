@@ -152,44 +152,33 @@
   // out about a document. Of what is asked for one place only the newest counts.
   const questions = new Map();
 
-  // As many as are in sight come first, the others in the next frame: who types sees them sooner.
-  const FIRST = 8;
-
-  const draw = (place, html) => {
-    const answer = document.createElement('template');
-    answer.innerHTML = html;
-    const list = answer.content.querySelector('.hits');
-    const later = list ? [...list.children].slice(FIRST) : [];
-    later.forEach((hit) => hit.remove());
-    place.replaceChildren(answer.content);
-    if (later.length > 0) {
-      requestAnimationFrame(() => setTimeout(() => list.append(...later)));
-    }
+  const parsed = (html) => {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return template.content;
   };
 
-  const show = async (place, answer) => {
+  const show = async (place, answer, draw) => {
     if (answer.redirected && new URL(answer.url).pathname === '/sign-in') {
       tellEnded();
     } else if (!answer.ok) {
       tell(said.failed);
     } else {
-      draw(place, await answer.text());
+      draw(place, await answer.text(), answer);
       trouble.hidden = true;
       showCopying();
-      return true;
     }
-    return false;
   };
 
-  const ask = async (place, address, then = () => {}) => {
+  const drawAll = (place, html) => place.replaceChildren(parsed(html));
+
+  const ask = async (place, address, draw = drawAll) => {
     const question = new AbortController();
     questions.get(place)?.abort();
     questions.set(place, question);
     try {
       const answer = await fetch(address, { signal: question.signal, headers: { Accept: 'text/html' } });
-      if (await show(place, answer)) {
-        then(answer);
-      }
+      await show(place, answer, draw);
     } catch (error) {
       if (error.name !== 'AbortError') {
         tell(said.lost);
@@ -197,15 +186,47 @@
     }
   };
 
-  // The browser's address follows what is typed, once the answers are drawn: to change it takes time.
-  const followAddress = (answer) => {
-    const address = answer.headers.get('Content-Location');
-    requestAnimationFrame(() => setTimeout(() => history.replaceState(null, '', address)));
+  // Who types sees at once what is in sight. The other answers, and the browser's address, which
+  // takes time to change, follow when the typing pauses or somebody wants more.
+  const PAUSE = 300;
+  const LEAST_HEIGHT = 112; // pixels; no hit is lower
+  let pause = null;
+  let rest = null;
+
+  const drawRest = () => {
+    clearTimeout(pause);
+    rest?.();
+    rest = null;
+  };
+  document.addEventListener('scroll', drawRest, { passive: true });
+  document.addEventListener('click', drawRest, true); // it may lead away
+
+  // Where in the answers the hits begin that are seen by scrolling alone.
+  const endOfSight = (html) => {
+    let end = html.indexOf('<li>');
+    for (let room = innerHeight; end >= 0 && room > 0; room -= LEAST_HEIGHT) {
+      end = html.indexOf('<li>', end + 1);
+    }
+    return end < 0 ? html.length : end;
+  };
+
+  const drawAnswers = (place, html, answer) => {
+    const end = endOfSight(html);
+    drawAll(place, html.slice(0, end));
+    rest = () => {
+      const later = parsed(html.slice(end));
+      place.querySelector('.hits')?.append(...later.querySelectorAll('li'));
+      place.append(later);
+      showCopying();
+      history.replaceState(null, '', answer.headers.get('Content-Location'));
+    };
+    clearTimeout(pause);
+    pause = setTimeout(drawRest, PAUSE);
   };
 
   const typed = (form) => {
     const address = `${form.dataset.answers}?${new URLSearchParams(new FormData(form))}`;
-    ask(document.getElementById('hits'), address, followAddress);
+    ask(document.getElementById('hits'), address, drawAnswers);
   };
 
   document.querySelectorAll('form[data-answers]').forEach((form) => {

@@ -76,6 +76,45 @@ class PageActsTest {
   }
 
   @Test
+  void drawsTheAnswersInSightFirstAndAllOfThemInAPause() {
+    try (BrowserContext profile = chromium.profile(Chromium.WIDE, ColorScheme.LIGHT, "en")) {
+      Page page = profile.newPage();
+      page.navigate(Site.address("/"));
+      page.evaluate(
+          "() => new MutationObserver((changes, observer) => { if (document.querySelector('.hit'))"
+              + " { window.first = document.querySelectorAll('.hit').length; window.height ="
+              + " document.querySelector('.hits').getBoundingClientRect().bottom;"
+              + " observer.disconnect(); } })"
+              + ".observe(document.getElementById('hits'), {childList: true})");
+      page.keyboard().type("a");
+      page.waitForSelector(".export-hits");
+      page.waitForURL(address -> address.endsWith("q=a"));
+      int all = page.locator(".hits > li > a.hit").count();
+      assertEquals(all, page.locator(".export-hits input[name='concept']").count());
+      assertTrue(((Number) page.evaluate("first")).intValue() < all, "all of " + all + " at once");
+      assertTrue(
+          ((Number) page.evaluate("height")).doubleValue() >= page.viewportSize().height,
+          "a gap in sight");
+      assertTrue(page.locator(".copy.rows").isVisible());
+    }
+  }
+
+  @Test
+  void goesBackToTheAnswersFromAHitThatWasClickedAtOnce() {
+    Page page = chromium.page();
+    page.navigate(Site.address("/"));
+    page.keyboard().insertText("multilingualism");
+    page.evaluate(
+        "() => new MutationObserver(() => document.querySelector('a.hit')?.click())"
+            + ".observe(document.getElementById('hits'), {childList: true})");
+    page.waitForURL(address -> address.contains("/concepts/"));
+    page.goBack();
+    page.waitForURL(address -> address.contains("q=multilingualism"));
+    page.waitForSelector("a.hit");
+    page.context().close();
+  }
+
+  @Test
   void remembersTheLanguagesToShow() {
     try (BrowserContext profile = chromium.profile(Chromium.WIDE, ColorScheme.LIGHT, "en")) {
       Page page = profile.newPage();

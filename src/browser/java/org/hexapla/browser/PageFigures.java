@@ -46,9 +46,6 @@ public final class PageFigures {
   private static final int BATCH = 5_000;
   private static final int MANY = 4_000;
 
-  private static final List<String> WORDS =
-      List.of("multilingualism", "secretary-general", "conseil", "безопасност");
-
   private PageFigures() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -185,38 +182,24 @@ public final class PageFigures {
   /** So much that its code is compiled, as in a service that has run for a day. */
   private static void answerMany(RunningHexapla hexapla) {
     for (int i = 0; i < MANY; i++) {
-      String word = WORDS.get(i % WORDS.size());
-      String typed = word.substring(0, 1 + i / WORDS.size() % word.length());
+      String word = KeyTimes.WORDS.get(i % KeyTimes.WORDS.size());
+      String typed = word.substring(0, 1 + i / KeyTimes.WORDS.size() % word.length());
       hexapla.api("/hits?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
     }
   }
 
-  /**
-   * From the key to the frame in which the answers stand, by the browser's own clock. Each letter
-   * waits for the answers to the one before it.
-   */
   private static void keys(RunningHexapla hexapla, Chromium chromium, String when, int pause) {
-    List<Double> times = new ArrayList<>();
-    Page page = chromium.page();
-    for (String word : WORDS) {
-      page.navigate(hexapla.address("/").toString());
-      page.evaluate(
-          "() => { let key = null; let drawn = null;"
-              + " window.next = () => { window.answered = new Promise(done => { drawn = done; });"
-              + " }; for (const type of ['keydown', 'beforeinput']) {"
-              + " document.addEventListener(type, event => { key ??= event.timeStamp; }, true); }"
-              + " new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => {"
-              + " drawn(performance.now() - key); key = null; })))"
-              + ".observe(document.getElementById('hits'), {childList: true}); }");
-      for (char letter : word.toCharArray()) {
-        page.waitForTimeout(pause);
-        page.evaluate("next()");
-        page.keyboard().type(String.valueOf(letter));
-        times.add(((Number) page.evaluate("answered")).doubleValue());
-      }
-    }
+    List<Double> times = KeyTimes.ofSearch(hexapla, chromium, pause);
     print("answers drawn after a key, " + when + ", ms", times);
-    page.context().close();
+    List<Double> bare = KeyTimes.ofBarePage(hexapla, chromium, pause, false);
+    print("  a page that repeats what is typed, ms", bare);
+    List<Double> asking = KeyTimes.ofBarePage(hexapla, chromium, pause, true);
+    print("  a page that asks the service for a word, ms", asking);
+    System.out.printf(
+        Locale.ROOT,
+        "  p95 of the answers to p95 of these pages: %.1f and %.1f%n",
+        p95(times) / p95(bare),
+        p95(times) / p95(asking));
   }
 
   private static void document(RunningHexapla hexapla, Chromium chromium) {
@@ -273,6 +256,10 @@ public final class PageFigures {
         at(sorted, 0.5),
         at(sorted, 0.95),
         at(sorted, 1));
+  }
+
+  private static double p95(List<Double> values) {
+    return at(values.stream().sorted().toList(), 0.95);
   }
 
   private static double at(List<Double> sorted, double share) {
