@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import org.hexapla.access.Accounts;
 import org.hexapla.access.http.RequestGate;
 import org.hexapla.search.GlossarySearch;
+import org.hexapla.search.PreparedAtStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,12 @@ import picocli.CommandLine.ParentCommand;
 final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65_535;
+
+  /** For what is being prepared to see that the service stops. */
+  private static final long LONGEST_WAIT_MILLIS = 1_000;
+
+  /** Down when the service is to stop. */
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   /** Down when the store is closed: the machine ends when what stops it has ended. */
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -65,6 +72,8 @@ final class ServeCommand implements Callable<Integer> {
       throw new InputException("the service is running already");
     }
     ApplicationContext context = start(session);
+    Thread preparing = new Thread(() -> prepare(context), "index");
+    preparing.setDaemon(true);
     try {
       EmbeddedServer server = context.getBean(EmbeddedServer.class);
       refuseTakenPort(server.getHost(), server.getPort());
@@ -74,22 +83,22 @@ final class ServeCommand implements Callable<Integer> {
       }
       DecisionsAtStart.apply(context, session.err());
       server.start();
-      prepare(context);
+      preparing.start();
       serve(context, server, session);
     } finally {
+      preparing.join(LONGEST_WAIT_MILLIS);
       context.close();
       closed.countDown();
     }
     return 0;
   }
 
-  /**
-   * Makes the index ready beside the service, so that the first to look something up need not wait.
-   */
-  private static void prepare(ApplicationContext context) {
-    Thread preparing = new Thread(context.getBean(GlossarySearch.class)::prepare, "index");
-    preparing.setDaemon(true);
-    preparing.start();
+  /** Makes ready beside the service what the first who come would have to wait for. */
+  private void prepare(ApplicationContext context) {
+    context.getBean(GlossarySearch.class).prepare();
+    context
+        .getBeansOfType(PreparedAtStart.class)
+        .forEach(more -> more.prepare(() -> stopped.getCount() > 0));
   }
 
   private ApplicationContext start(Session session) {
@@ -139,9 +148,7 @@ final class ServeCommand implements Callable<Integer> {
     RunningService service = RunningService.at(near(server.getHost(), server.getPort()));
     context.registerSingleton(new RelayController.ServedStore(data, service));
     service.announce(data);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(context, server, data, stopped), "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server, data), "stop"));
     PrintWriter out = session.out();
     out.println("Hexapla is open at " + address + " (stop it with Ctrl-C)");
     out.flush();
@@ -164,8 +171,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Finishes what the service holds, and says to other processes that the store is free. */
-  private void stop(
-      ApplicationContext context, EmbeddedServer server, Path data, CountDownLatch stopped) {
+  private void stop(ApplicationContext context, EmbeddedServer server, Path data) {
     try {
       RunningService.withdraw(data);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -48,18 +49,27 @@ final class SearchController {
 
   @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<?> page(HttpRequest<?> request) {
-    return renderer.page("search", pages.page(request, "search"), model(request));
+    return renderer.page(
+        "search",
+        pages.page(request, "search"),
+        model(query(request), SearchFields.of(request), Interface.shown(request)));
   }
 
   /** The list alone; the browser's address follows what is typed. */
   @Get(value = "/hits", produces = MediaType.TEXT_HTML)
   HttpResponse<?> hits(HttpRequest<?> request) {
-    SearchPage model = model(request);
+    return answers(
+        pages.page(request, "search"),
+        query(request),
+        SearchFields.of(request),
+        Interface.shown(request));
+  }
+
+  MutableHttpResponse<?> answers(
+      Page page, String query, SearchFields fields, List<Language> shown) {
     return renderer
-        .page("hits", pages.page(request, "search"), model)
-        .header(
-            HttpHeaders.CONTENT_LOCATION,
-            model.query().isEmpty() ? "/" : model.fields().address(model.query()));
+        .page("hits", page, model(query, fields, shown))
+        .header(HttpHeaders.CONTENT_LOCATION, query.isEmpty() ? "/" : fields.address(query));
   }
 
   private static String query(HttpRequest<?> request) {
@@ -70,10 +80,7 @@ final class SearchController {
         : query;
   }
 
-  private SearchPage model(HttpRequest<?> request) {
-    String query = query(request);
-    SearchFields fields = SearchFields.of(request);
-    List<Language> shown = Interface.shown(request);
+  private SearchPage model(String query, SearchFields fields, List<Language> shown) {
     boolean tooLong = query.length() > GlossarySearch.LONGEST_QUERY;
     List<GlossarySearch.Suggestion> hits =
         query.isEmpty() || tooLong ? List.of() : search.suggest(query, fields.filter(), HITS);

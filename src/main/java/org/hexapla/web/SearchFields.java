@@ -38,6 +38,9 @@ public record SearchFields(
     @Nullable Integer until,
     boolean inAllSix) {
 
+  /** Narrows nothing. */
+  static final SearchFields NONE = new SearchFields(null, null, "", null, null, null, null, false);
+
   private static final int LONGEST_SUBJECT = 50;
 
   static SearchFields of(HttpRequest<?> request) {
