@@ -61,6 +61,14 @@ final class IndexKeeper {
     return anew();
   }
 
+  /** Follows a change that was none, so that the first real one need not wait for what it needs. */
+  void rehearse(CurrentIndex index) {
+    glossary.changedSince(index.mark());
+    if (index.large().size() > 0) {
+      laidOver(index.layers(), Set.of(index.large().conceptId(0)));
+    }
+  }
+
   /** Whether so much lies over the large index that it should be made anew. */
   boolean isWorn(CurrentIndex index) {
     return index.changes() > MANY_CHANGED;

@@ -95,7 +95,9 @@ final class MemoryGlossarySearch implements GlossarySearch {
 
   @Override
   public void prepare() {
-    current().index().large().prepare();
+    CurrentIndex index = current().index();
+    index.large().prepare();
+    keeper.rehearse(index);
   }
 
   private static List<Candidate> find(State current, String query, SearchFilter filter, int limit) {
