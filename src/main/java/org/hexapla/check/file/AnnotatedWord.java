@@ -48,7 +48,7 @@ public final class AnnotatedWord {
   public static Result of(Path file, List<Finding> findings, Language language) throws IOException {
     try {
       PackedFile packed = PackedFile.open(file);
-      Document body = XmlTree.parse(WordForm.body(packed));
+      Document body = XmlTree.parse(WordForm.body(packed.part(WordForm.BODY)));
       WordComments comments = WordComments.of(packed);
       cut(body, findings);
       List<Piece> pieces = WordRuns.of(body).pieces();

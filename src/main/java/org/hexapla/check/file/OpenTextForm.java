@@ -31,7 +31,7 @@ final class OpenTextForm implements DraftForm {
 
   @Override
   public DraftText read(Request request) throws IOException, RefusedException {
-    byte[] content = PackedFile.open(request.file()).part("content.xml");
+    byte[] content = PackedFile.part(request.file(), "content.xml");
     if (content == null) {
       throw new RefusedException("is called .odt but has no content.xml; save it again");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -30,20 +31,35 @@ final class PackedFile {
     this.parts = parts;
   }
 
+  /** With all its parts. */
   static PackedFile open(Path file) throws IOException, RefusedException {
+    return open(file, name -> true);
+  }
+
+  /** One of its parts, or null; the others are passed over, whatever they unpack to. */
+  static byte @Nullable [] part(Path file, String name) throws IOException, RefusedException {
+    return open(file, name::equals).part(name);
+  }
+
+  private static PackedFile open(Path file, Predicate<String> isWanted)
+      throws IOException, RefusedException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     long all = 0;
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        int most = (int) Math.min(MOST_UNPACKED - all, Integer.MAX_VALUE - 1);
-        byte[] content = zip.readNBytes(most + 1);
-        all += content.length;
-        if (all > MOST_UNPACKED || entry.getName().endsWith(".xml") && content.length > MOST_XML) {
-          throw new RefusedException("the file unpacks to more than is read; split it");
-        }
-        if (!entry.isDirectory()) {
+        long most = Math.min(MOST_UNPACKED - all, isXml(entry) ? MOST_XML : MOST_UNPACKED);
+        long size;
+        if (isWanted.test(entry.getName()) && !entry.isDirectory()) {
+          byte[] content = zip.readNBytes((int) most + 1);
           parts.put(entry.getName(), content);
+          size = content.length;
+        } else {
+          size = zip.skip(most + 1);
+        }
+        all += size;
+        if (size > most) {
+          throw new RefusedException("the file unpacks to more than is read; split it");
         }
       }
     } catch (ZipException | IllegalArgumentException e) {
@@ -52,6 +68,10 @@ final class PackedFile {
       throw new RefusedException("the file ends in the middle; get it once more");
     }
     return new PackedFile(parts);
+  }
+
+  private static boolean isXml(ZipEntry entry) {
+    return entry.getName().endsWith(".xml");
   }
 
   byte @Nullable [] part(String name) {

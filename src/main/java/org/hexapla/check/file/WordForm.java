@@ -3,6 +3,7 @@ package org.hexapla.check.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.hexapla.check.file.DraftForm.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** {@code .docx}: the words of its body, a paragraph a line. */
 final class WordForm implements DraftForm {
@@ -17,12 +18,12 @@ final class WordForm implements DraftForm {
 
   @Override
   public DraftText read(Request request) throws IOException, RefusedException {
-    byte[] body = body(PackedFile.open(request.file()));
+    byte[] body = body(PackedFile.part(request.file(), BODY));
     return DraftFiles.inItsLanguage(WordRuns.of(XmlTree.parse(body)).text(), request.language());
   }
 
-  static byte[] body(PackedFile file) throws RefusedException {
-    byte[] body = file.part(BODY);
+  /** The body that a file must have. */
+  static byte[] body(byte @Nullable [] body) throws RefusedException {
     if (body == null) {
       throw new RefusedException("is called .docx but has no " + BODY + "; save it in Word again");
     }
