@@ -37,8 +37,7 @@ final class ServeCommand implements Callable<Integer> {
   /** For what is being prepared to see that the service stops. */
   private static final long LONGEST_WAIT_MILLIS = 1_000;
 
-  /** Down when the service is to stop. */
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile boolean stopping;
 
   /** Down when the store is closed: the machine ends when what stops it has ended. */
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -84,9 +83,8 @@ final class ServeCommand implements Callable<Integer> {
       DecisionsAtStart.apply(context, session.err());
       server.start();
       preparing.start();
-      serve(context, server, session);
+      serve(context, server, session, preparing);
     } finally {
-      preparing.join(LONGEST_WAIT_MILLIS);
       context.close();
       closed.countDown();
     }
@@ -96,9 +94,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Makes ready beside the service what the first who come would have to wait for. */
   private void prepare(ApplicationContext context) {
     context.getBean(GlossarySearch.class).prepare();
-    context
-        .getBeansOfType(PreparedAtStart.class)
-        .forEach(more -> more.prepare(() -> stopped.getCount() > 0));
+    context.getBeansOfType(PreparedAtStart.class).forEach(more -> more.prepare(() -> !stopping));
   }
 
   private ApplicationContext start(Session session) {
@@ -141,14 +137,17 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void serve(ApplicationContext context, EmbeddedServer server, Session session)
+  private void serve(
+      ApplicationContext context, EmbeddedServer server, Session session, Thread preparing)
       throws IOException, InterruptedException {
     Path data = session.data();
     String address = address(server.getHost(), server.getPort());
     RunningService service = RunningService.at(near(server.getHost(), server.getPort()));
     context.registerSingleton(new RelayController.ServedStore(data, service));
     service.announce(data);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, server, data), "stop"));
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(context, server, data, preparing, stopped), "stop"));
     PrintWriter out = session.out();
     out.println("Hexapla is open at " + address + " (stop it with Ctrl-C)");
     out.flush();
@@ -171,16 +170,23 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Finishes what the service holds, and says to other processes that the store is free. */
-  private void stop(ApplicationContext context, EmbeddedServer server, Path data) {
+  private void stop(
+      ApplicationContext context,
+      EmbeddedServer server,
+      Path data,
+      Thread preparing,
+      CountDownLatch stopped) {
+    stopping = true;
     try {
       RunningService.withdraw(data);
     } catch (IOException e) {
       System.err.println("hexapla: could not remove the announcement of the service: " + e);
     }
     context.getBean(RequestGate.class).close();
-    server.stop();
-    stopped.countDown();
     try {
+      preparing.join(LONGEST_WAIT_MILLIS); // the server takes the store with it
+      server.stop();
+      stopped.countDown();
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
