@@ -3,6 +3,7 @@ package org.hexapla.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hexapla.corpus.Citation;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.Context;
@@ -20,6 +21,9 @@ final class TermAdvice {
 
   /** UTF-16 units of a sentence that a message quotes. */
   private static final int LONGEST_QUOTE = 160;
+
+  /** What ends a quoted sentence; the message ends in a stop of its own. */
+  private static final Pattern LAST_STOPS = Pattern.compile("[\\s,;:.،؛，；：。]+$");
 
   private final RecentEntries entries;
   private final Recognizer recognizer;
@@ -134,7 +138,9 @@ final class TermAdvice {
     }
     String sentence = context.sentence();
     String quote =
-        sentence.length() <= LONGEST_QUOTE ? sentence : sentence.substring(0, LONGEST_QUOTE) + "…";
+        sentence.length() <= LONGEST_QUOTE
+            ? LAST_STOPS.matcher(sentence).replaceFirst("")
+            : sentence.substring(0, LONGEST_QUOTE) + "…";
     return context.citation().symbol()
         + ", "
         + context.citation().locator().display(reader)
