@@ -75,6 +75,12 @@ final class Chromium implements AutoCloseable {
     return profile(WIDE, ColorScheme.LIGHT, "en").newPage();
   }
 
+  /** Opens a page and waits for its field: it takes the focus a moment after it is there. */
+  static void openToType(Page page, String address) {
+    page.navigate(address);
+    page.waitForFunction("() => document.activeElement?.name === 'q'");
+  }
+
   @Override
   public void close() {
     browser.close();

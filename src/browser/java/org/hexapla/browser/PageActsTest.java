@@ -58,7 +58,7 @@ class PageActsTest {
   void findsAnEntryWithTheKeyboardAlone(String language, String term) {
     try (BrowserContext profile = chromium.profile(Chromium.WIDE, ColorScheme.LIGHT, language)) {
       Page page = profile.newPage();
-      page.navigate(Site.address("/"));
+      Chromium.openToType(page, Site.address("/"));
       assertEquals(language, page.getAttribute("html", "lang"));
       assertEquals("q", page.evaluate("document.activeElement.id"), "the box has no focus");
       page.keyboard().insertText(term);
@@ -79,7 +79,7 @@ class PageActsTest {
   void drawsTheAnswersInSightFirstAndAllOfThemInAPause() {
     try (BrowserContext profile = chromium.profile(Chromium.WIDE, ColorScheme.LIGHT, "en")) {
       Page page = profile.newPage();
-      page.navigate(Site.address("/"));
+      Chromium.openToType(page, Site.address("/"));
       page.evaluate(
           "() => new MutationObserver((changes, observer) => { if (document.querySelector('.hit'))"
               + " { window.first = document.querySelectorAll('.hit').length; window.height ="
@@ -102,11 +102,11 @@ class PageActsTest {
   @Test
   void goesBackToTheAnswersFromAHitThatWasClickedAtOnce() {
     Page page = chromium.page();
-    page.navigate(Site.address("/"));
-    page.keyboard().insertText("multilingualism");
+    Chromium.openToType(page, Site.address("/"));
     page.evaluate(
         "() => new MutationObserver(() => document.querySelector('a.hit')?.click())"
             + ".observe(document.getElementById('hits'), {childList: true})");
+    page.keyboard().insertText("multilingualism");
     page.waitForURL(address -> address.contains("/concepts/"));
     page.goBack();
     page.waitForURL(address -> address.contains("q=multilingualism"));
@@ -152,7 +152,7 @@ class PageActsTest {
   @Test
   void showsAPhraseInTwoLanguages() {
     Page page = chromium.page();
-    page.navigate(Site.address("/concordance"));
+    Chromium.openToType(page, Site.address("/concordance"));
     page.keyboard().insertText("official languages");
     page.selectOption("select[name='from']", "en");
     page.selectOption("select[name='to']", "fr");

@@ -212,7 +212,7 @@ class PageTroubleTest {
       page.locator(".check-form button[type='submit']").click();
       page.waitForSelector(".finding");
 
-      page.navigate(Site.address("/"));
+      Chromium.openToType(page, Site.address("/"));
       profile.setOffline(true);
       page.keyboard().insertText("multilingualism");
       page.waitForSelector("#trouble:not([hidden])");
