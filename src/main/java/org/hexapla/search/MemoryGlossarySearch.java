@@ -60,7 +60,12 @@ final class MemoryGlossarySearch implements GlossarySearch {
   }
 
   /** An index and the entries read since it was made. */
-  private record State(CurrentIndex index, Map<String, ConceptEntry> entries) {}
+  private record State(CurrentIndex index, Map<String, ConceptEntry> entries) {
+
+    State(CurrentIndex index) {
+      this(index, new ConcurrentHashMap<>());
+    }
+  }
 
   @Override
   public List<Hit> lookup(String query, SearchFilter filter, int limit) {
@@ -124,10 +129,9 @@ final class MemoryGlossarySearch implements GlossarySearch {
     try {
       known = state;
       if (known == null || !isCurrent(known)) {
-        CurrentIndex index = keeper.follow(known == null ? null : known.index());
-        known = new State(index, new ConcurrentHashMap<>());
+        known = new State(keeper.follow(known == null ? null : known.index()));
         state = known;
-        if (keeper.isWorn(index) && renewing.compareAndSet(false, true)) {
+        if (keeper.isWorn(known.index()) && renewing.compareAndSet(false, true)) {
           Thread renewal = new Thread(this::renew, "index-renewal");
           renewal.setDaemon(true); // a stop need not wait: the index follows from the store alone
           renewal.start();
@@ -146,7 +150,7 @@ final class MemoryGlossarySearch implements GlossarySearch {
       anew.large().prepare();
       following.lock();
       try {
-        state = new State(keeper.follow(anew), new ConcurrentHashMap<>());
+        state = new State(keeper.follow(anew));
       } finally {
         following.unlock();
       }

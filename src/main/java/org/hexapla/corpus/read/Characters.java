@@ -89,16 +89,26 @@ final class Characters {
   }
 
   private static final String TERMINALS = ",;.:!?，；。：！？،؛؟";
+  private static final String SENTENCE_TERMINALS = ".;!?。；！？؟؛";
   private static final String CLOSERS = "\"'”’»)]）》」』›*";
 
   /**
    * Whether a text ends as a paragraph does; quotation marks and brackets behind are passed over.
    */
   static boolean endsParagraph(String text) {
+    return endsWithOneOf(TERMINALS, text);
+  }
+
+  /** The same of a sentence: what ends with a comma or a colon goes on. */
+  static boolean endsSentence(String text) {
+    return endsWithOneOf(SENTENCE_TERMINALS, text);
+  }
+
+  private static boolean endsWithOneOf(String terminals, String text) {
     int end = text.length();
     while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
       end--;
     }
-    return end > 0 && TERMINALS.indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0 && terminals.indexOf(text.charAt(end - 1)) >= 0;
   }
 }

@@ -20,10 +20,6 @@ final class PdfText {
   private static final Pattern NOTE =
       Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}|\\*{1,3})\\s*(\\S.*)$");
 
-  /** How a footnote ends: what ends with a comma goes on, if need be on the next page. */
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?;。！？；؟؛][\"'”’»)\\]）》」』›*\\s]*$");
-
   private final List<List<PdfLine>> pages;
   private final Map<String, String> notes = new LinkedHashMap<>();
   private String openNote = "";
@@ -122,7 +118,7 @@ final class PdfText {
       note = NOTE.matcher(page.get(begin).text()).matches() ? begin : note;
     }
     boolean goesOn =
-        !openNote.isEmpty() && !SENTENCE_END.matcher(notes.getOrDefault(openNote, "")).find();
+        !openNote.isEmpty() && !Characters.endsSentence(notes.getOrDefault(openNote, ""));
     return goesOn ? begin : note;
   }
 
