@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hexapla.corpus.Footnote;
 import org.hexapla.corpus.ParallelResolution;
 import org.hexapla.corpus.Resolution;
+import org.hexapla.corpus.Resolutions;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,23 +31,8 @@ class BitextTest {
     Resolution plain =
         Documents.document(
             "SAMPLE/NOTES", language, List.of(Documents.operative(1, "A/RES/61/7 (2006)")));
-    return new Resolution(
-        plain.symbol(),
-        plain.language(),
-        plain.version(),
-        plain.kind(),
-        plain.body(),
-        plain.session(),
-        plain.agendaItem(),
-        plain.title(),
-        plain.date(),
-        plain.adopted(),
-        plain.meeting(),
-        plain.adoption(),
-        plain.vote(),
-        plain.drafts(),
-        plain.sponsors(),
-        plain.paragraphs(),
+    return Resolutions.with(
+        plain,
         List.of(marks).stream().map(mark -> new Footnote(mark, NOTES.get(language))).toList(),
         plain.references());
   }

@@ -17,6 +17,7 @@ import org.hexapla.text.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /**
  * Every kind in every language finds its error and stays quiet on the same draft without it. Each
@@ -85,35 +86,26 @@ class KindsByLanguageTest {
 
   @TestFactory
   Stream<DynamicTest> findsTheError() throws IOException {
-    return rows().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.name(),
-                    () -> {
-                      List<Finding> findings = CHECKER.check(row.wrong());
-                      assertTrue(
-                          findings.stream().anyMatch(one -> isIt(one, row)), findings::toString);
-                    }));
+    return eachRow(
+        row -> {
+          List<Finding> findings = CHECKER.check(row.wrong());
+          assertTrue(findings.stream().anyMatch(one -> isIt(one, row)), findings::toString);
+        });
   }
 
   /** As the configuration may ask for another level. */
   @TestFactory
   Stream<DynamicTest> isTheSameAtEveryLevel() throws IOException {
-    return rows().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.name(),
-                    () -> {
-                      for (Finding finding : CHECKER.check(row.wrong())) {
-                        for (Finding.Level level : Finding.Level.values()) {
-                          Finding other = finding.with(finding.note().at(level));
-                          assertEquals(level, other.note().level());
-                          assertEquals(finding, other.with(finding.note()));
-                        }
-                      }
-                    }));
+    return eachRow(
+        row -> {
+          for (Finding finding : CHECKER.check(row.wrong())) {
+            for (Finding.Level level : Finding.Level.values()) {
+              Finding other = finding.with(finding.note().at(level));
+              assertEquals(level, other.note().level());
+              assertEquals(finding, other.with(finding.note()));
+            }
+          }
+        });
   }
 
   private static boolean isIt(Finding finding, Row row) {
@@ -125,10 +117,10 @@ class KindsByLanguageTest {
 
   @TestFactory
   Stream<DynamicTest> staysQuietWhereItIsRight() throws IOException {
-    return rows().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.name(), () -> assertEquals(List.of(), CHECKER.check(row.right()))));
+    return eachRow(row -> assertEquals(List.of(), CHECKER.check(row.right())));
+  }
+
+  private static Stream<DynamicTest> eachRow(ThrowingConsumer<Row> test) throws IOException {
+    return DynamicTest.stream(rows().stream(), Row::name, test);
   }
 }

@@ -10,6 +10,7 @@ import org.hexapla.corpus.KnownOfDocument;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Reference;
 import org.hexapla.corpus.Resolution;
+import org.hexapla.corpus.Resolutions;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.search.MemoryCorpus;
 import org.hexapla.text.Language;
@@ -38,23 +39,8 @@ class ReferenceGraphTest {
             List.of(new Paragraph("pp1", Paragraph.Kind.PREAMBULAR, null, "…", List.of())));
     corpus.save(
         List.of(
-            new Resolution(
-                plain.symbol(),
-                language,
-                plain.version(),
-                plain.kind(),
-                plain.body(),
-                plain.session(),
-                plain.agendaItem(),
-                plain.title(),
-                plain.date(),
-                plain.adopted(),
-                plain.meeting(),
-                plain.adoption(),
-                plain.vote(),
-                plain.drafts(),
-                plain.sponsors(),
-                plain.paragraphs(),
+            Resolutions.with(
+                plain,
                 plain.footnotes(),
                 List.of(new Reference(CITED, day, null, "pp1", new Span(0, 1))))));
   }

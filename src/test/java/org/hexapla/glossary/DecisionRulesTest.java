@@ -197,13 +197,16 @@ class DecisionRulesTest {
             .replacement());
   }
 
+  /** The first name, which gave way to the second. */
+  private static TermSection givenWay(Language language) {
+    return term(language, 1, AdministrativeStatus.SUPERSEDED, Origin.PERSON)
+        .withReplacement(new Replacement(name(language, 2), List.of()));
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void takesOutOnlyWhatNoOtherNameNeeds(Language language) throws Forbidden {
-    TermSection old =
-        term(language, 1, AdministrativeStatus.SUPERSEDED, Origin.PERSON)
-            .withReplacement(new Replacement(name(language, 2), List.of()));
-    ConceptEntry entry = entry(language, old, preferred(language, 2));
+    ConceptEntry entry = entry(language, givenWay(language), preferred(language, 2));
     refuses("gave way to", entry, new Decision.Reject(language, name(language, 2)));
     Ruling one = DecisionRules.apply(entry, new Decision.Reject(language, name(language, 1)), null);
     assertEquals(
@@ -280,10 +283,7 @@ class DecisionRulesTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void writesANameOtherwiseWithWhatIsSaidOfItButItsEvidence(Language language) throws Forbidden {
-    TermSection old =
-        term(language, 1, AdministrativeStatus.SUPERSEDED, Origin.PERSON)
-            .withReplacement(new Replacement(name(language, 2), List.of()));
-    ConceptEntry entry = entry(language, old, preferred(language, 2));
+    ConceptEntry entry = entry(language, givenWay(language), preferred(language, 2));
     Decision edit = new Decision.Edit(language, name(language, 2), " " + name(language, 3) + " ");
     List<TermSection> terms = terms(entry, language, edit);
     TermSection edited = terms.get(0);
@@ -350,10 +350,8 @@ class DecisionRulesTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void refusesACircleOfSuccessors(Language language) throws Forbidden {
-    TermSection old =
-        term(language, 1, AdministrativeStatus.SUPERSEDED, Origin.PERSON)
-            .withReplacement(new Replacement(name(language, 2), List.of()));
-    ConceptEntry entry = entry(language, old, preferred(language, 2), preferred(language, 3));
+    ConceptEntry entry =
+        entry(language, givenWay(language), preferred(language, 2), preferred(language, 3));
     AdministrativeStatus superseded = AdministrativeStatus.SUPERSEDED;
     refuses("circle", entry, status(language, 2, superseded, name(language, 1)));
     assertEquals(
