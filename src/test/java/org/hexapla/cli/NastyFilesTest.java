@@ -3,12 +3,16 @@ package org.hexapla.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hexapla.JavaProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,18 @@ class NastyFilesTest {
       NastyTrial.Told told = trial.give(nasty, nasty.ending(), command);
       assertEquals(List.of(), told.faults(), told::what);
     }
+  }
+
+  /** What cannot be held unpacked is refused while it is read, in a machine of its own. */
+  @Test
+  void bombsAreRefusedInASmallMemory(@TempDir Path own) throws Exception {
+    Path errors = own.resolve("errors.txt");
+    Path work = Files.createDirectory(own.resolve("work"));
+    Process process =
+        JavaProcess.of(List.of("-Xmx256m", "-XX:+UseSerialGC"), SmallMemory.class, errors, work.toString()).start();
+    List<String> told = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(0, process.waitFor(), Files.readString(errors));
+    assertEquals(List.of("105 commands"), told);
   }
 
   /** The one that takes such a form in, the one that uses it, and one of the others. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Archives, and the forms of Office and PDF, as nobody should send them. */
 final class NastyOffice {
@@ -27,6 +29,8 @@ final class NastyOffice {
 
   /** Bytes of a part that is too large for a text, but not for a memory. */
   private static final int LARGE = 30_000_000;
+
+  private static final byte[] BLANKS = bytes(" ".repeat(1 << 16));
 
   private static final String WORDS =
       "L'Assemblée générale se félicite des progrès accomplis et prie le Secrétaire général. ";
@@ -82,9 +86,18 @@ final class NastyOffice {
   }
 
   private static byte[] packed(String part, int size) {
-    byte[] blanks = new byte[size];
-    Arrays.fill(blanks, (byte) ' ');
-    return zip(Map.of("[Content_Types].xml", bytes(types(part)), part, blanks));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write(bytes(types(part)));
+      zip.putNextEntry(new ZipEntry(part));
+      for (int left = size; left > 0; left -= BLANKS.length) {
+        zip.write(BLANKS, 0, Math.min(left, BLANKS.length));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] gzip(String text) {
