@@ -32,9 +32,11 @@ final class SortedHashes {
     }
     Arrays.sort(hashes);
     int count = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      if (i == 0 || hashes[i] != hashes[i - 1]) {
-        hashes[count++] = hashes[i] ^ Long.MIN_VALUE;
+    long last = 0;
+    for (long hash : hashes) {
+      if (count == 0 || hash != last) {
+        last = hash;
+        hashes[count++] = hash ^ Long.MIN_VALUE;
       }
     }
     return new SortedHashes(Arrays.copyOf(hashes, count));

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.corpus.ReferenceScanner;
 import org.hexapla.exchange.StarterReader;
+import org.hexapla.glossary.Glossary;
+import org.hexapla.search.MemoryCorpus;
 import org.hexapla.search.MemoryGlossary;
 import org.hexapla.search.Recognizer;
 import org.hexapla.text.Normalizer;
@@ -30,10 +32,21 @@ final class StarterChecks {
 
   /** A checker of its own, at the levels of the configuration that comes with the program. */
   static DraftChecker checker(Corpus corpus, IgnoredFindings ignored) {
+    return checker(GLOSSARY, RECOGNIZER, corpus, ignored);
+  }
+
+  /** One against another glossary, which may change. */
+  static DraftChecker checker(Glossary glossary) {
+    return checker(
+        glossary, Recognizer.of(glossary), new MemoryCorpus(), new MemoryIgnoredFindings());
+  }
+
+  private static DraftChecker checker(
+      Glossary glossary, Recognizer recognizer, Corpus corpus, IgnoredFindings ignored) {
     return new DraftChecker(
-        GLOSSARY,
+        glossary,
         corpus,
-        RECOGNIZER,
+        recognizer,
         SCANNER,
         TextAnalyzer.standard(),
         Normalizer.standard(),

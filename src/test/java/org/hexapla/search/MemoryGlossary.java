@@ -34,7 +34,8 @@ public final class MemoryGlossary implements Glossary {
     put(lines);
   }
 
-  void put(String lines) {
+  /** Adds entries, or puts them in the place of those with the same ids. */
+  public void put(String lines) {
     lines.lines().filter(line -> !line.isBlank()).map(MemoryGlossary::entry).forEach(this::put);
   }
 
@@ -43,7 +44,7 @@ public final class MemoryGlossary implements Glossary {
     log.add(entry.id());
   }
 
-  void remove(String id) {
+  public void remove(String id) {
     entries.remove(id);
     log.add(id);
   }
