@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class AnnotatedWordTest {
 
@@ -42,6 +47,8 @@ class AnnotatedWordTest {
               "Генеральный секретарь был в Свазиленде.", "Свазиленде",
               "كان الأمين العام في سوازيلند.", "سوازيلند",
               "秘书长在斯威士兰😀。", "斯威士兰"));
+
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   @TempDir private Path folder;
   private Path draft;
@@ -64,6 +71,10 @@ class AnnotatedWordTest {
         second.setColor("224466");
         document.createParagraph();
       }
+      XWPFRun tabbed = document.createParagraph().createRun();
+      tabbed.setText(" Before a tab ");
+      tabbed.addTab();
+      tabbed.setText("behind it ");
       document.createTable(1, 1).getRow(0).getCell(0).setText("A cell & <words>.");
       document.createFootnote().createParagraph().createRun().setText("A footnote.");
       document.write(output);
@@ -83,6 +94,10 @@ class AnnotatedWordTest {
       findings.add(finding(new Span(start, start + words.length()), "About “" + words + "”."));
     }
     findings.add(finding(new Span(text.indexOf("cell"), text.indexOf("cell") + 4), "A & <b>."));
+    for (String words : List.of("Before", "a tab \tbehind", "behind it ", "\t")) {
+      int start = text.indexOf(words);
+      findings.add(finding(new Span(start, start + words.length()), "About “" + words + "”."));
+    }
     findings.add(finding(new Span(0, text.length()), "About all of it."));
     return findings;
   }
@@ -104,10 +119,51 @@ class AnnotatedWordTest {
     try (XWPFDocument document = new XWPFDocument(Files.newInputStream(annotated()))) {
       List<String> comments =
           Stream.of(document.getComments()).map(XWPFComment::getText).map(String::strip).toList();
-      assertEquals(LINES.size() + 2, comments.size());
+      assertEquals(findings().size(), comments.size());
       assertTrue(comments.contains("A & <b>.\n→ right · also right"), comments.toString());
       assertEquals("Hexapla", document.getComments()[0].getAuthor());
     }
+  }
+
+  /** A comment begins and ends where its words do, also inside of a run. */
+  @Test
+  void marksTheWordsOfEachFindingAndNoOthers() throws Exception {
+    List<Finding> findings = findings();
+    Map<Integer, String> marked = marked(parts(annotated()).get("word/document.xml"));
+    assertEquals(findings.size(), marked.size());
+    for (int id = 0; id < findings.size(); id++) {
+      String words = findings.get(id).note().span().of(text);
+      assertEquals(words.replaceAll("[\\n\\t]", ""), marked.get(id));
+    }
+  }
+
+  /** The words between the marks of each comment, without the ends of paragraphs. */
+  private static Map<Integer, String> marked(byte[] body) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    NodeList all =
+        factory
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(body))
+            .getElementsByTagNameNS(WORD, "*");
+    Map<Integer, String> marked = new TreeMap<>();
+    Set<Integer> open = new TreeSet<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      String id = element.getAttributeNS(WORD, "id");
+      switch (element.getLocalName()) {
+        case "commentRangeStart" -> {
+          open.add(Integer.valueOf(id));
+          marked.put(Integer.valueOf(id), "");
+        }
+        case "commentRangeEnd" -> open.remove(Integer.valueOf(id));
+        case "t" ->
+            open.forEach(one -> marked.merge(one, element.getTextContent(), String::concat));
+        default -> {} // no words
+      }
+    }
+    assertEquals(Set.of(), open, "each mark has its end");
+    return marked;
   }
 
   @Test
@@ -154,7 +210,7 @@ class AnnotatedWordTest {
         AnnotatedWord.of(once, List.of(finding(new Span(0, 3), "Once more.")), Language.AR);
     byte[] twice = assertInstanceOf(AnnotatedWord.Result.Annotated.class, again).docx();
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(twice))) {
-      assertEquals(LINES.size() + 3, document.getComments().length);
+      assertEquals(findings().size() + 1, document.getComments().length);
     }
   }
 
@@ -196,7 +252,7 @@ class AnnotatedWordTest {
     assertTrue(office.waitFor(4, TimeUnit.MINUTES), "LibreOffice did not end");
     String opened = Files.readString(folder.resolve("annotated.fodt"));
     int comments = opened.split("<office:annotation ", -1).length - 1;
-    assertEquals(LINES.size() + 2, comments);
+    assertEquals(findings().size(), comments);
     for (String words : LINES.values()) {
       assertTrue(opened.contains("About “" + words + "”."), words);
     }

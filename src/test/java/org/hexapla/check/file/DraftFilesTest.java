@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DraftFilesTest {
 
@@ -64,6 +66,9 @@ class DraftFilesTest {
         <tuv xml:lang="%s"><seg>%s</seg></tuv></tu>
       </body></tmx>
       """;
+
+  private static final Path SAMPLES =
+      Path.of("src/test/resources/org/hexapla/corpus/read/forms/sample");
 
   @TempDir private static Path folder;
   private static ApplicationContext context;
@@ -167,6 +172,66 @@ class DraftFilesTest {
     DraftFileResult result = files.read(file, Language.EN, null);
     String text = assertInstanceOf(DraftFileResult.Read.class, result).draft().text();
     assertTrue(text.contains("by the Secretary-General of the United Nations"), text);
+  }
+
+  /** Texts as old programs save them, each long enough to tell its language. */
+  @ParameterizedTest
+  @CsvSource({
+    "ar, windows-1256, ترحب الجمعية العامة بعمل اللجنة وتطلب إلى الأمين العام أن يقدم تقريرا.",
+    "ar, UTF-16, ترحب الجمعية العامة بعمل اللجنة وتطلب إلى الأمين العام أن يقدم تقريرا.",
+    "zh, GB18030, 大会欢迎委员会的工作，并请秘书长向大会提出报告，说明本决议的执行情况。",
+    "zh, UTF-16, 大会欢迎委员会的工作，并请秘书长向大会提出报告，说明本决议的执行情况。",
+    "en, windows-1252, The Assembly welcomes the committee’s work and the report – as before.",
+    "en, UTF-16, The Assembly welcomes the committee’s work and the report – as before.",
+    "fr, windows-1252, L’Assemblée se félicite des travaux menés à bien et des progrès réalisés.",
+    "fr, UTF-16, L’Assemblée se félicite des travaux menés à bien et des progrès réalisés.",
+    "ru, windows-1251, Ассамблея приветствует работу комитета и просит представить доклад.",
+    "ru, UTF-16, Ассамблея приветствует работу комитета и просит представить доклад.",
+    "es, windows-1252, La Asamblea acoge con beneplácito la labor de la comisión y del señor.",
+    "es, UTF-16, La Asamblea acoge con beneplácito la labor de la comisión y del señor."
+  })
+  void readsTextsInOlderEncodings(String language, String encoding, String line)
+      throws IOException {
+    byte[] content = (line + "\r\n" + line).getBytes(Charset.forName(encoding));
+    DraftText draft = understood("old.txt", content);
+    assertEquals(line + "\n" + line, draft.text());
+    assertEquals(language, draft.language().code());
+    Language of = draft.language();
+    assertInstanceOf(DraftFileResult.Read.class, read("old.txt", content, of, null));
+  }
+
+  @Test
+  void refusesATextInAnEncodingOfNoLanguageExpected() throws IOException {
+    byte[] russian =
+        "Ассамблея приветствует работу комитета и просит представить доклад."
+            .getBytes(Charset.forName("windows-1251"));
+    DraftFileResult result = read("old.txt", russian, Language.ZH, null);
+    String reason = assertInstanceOf(DraftFileResult.Refused.class, result).reason();
+    assertEquals("is in no encoding that can be told; save it as UTF-8", reason);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void readsDocumentsWithTheNumbersOfTheirParagraphs(Language language) throws IOException {
+    for (String ending : List.of("html", "doc", "pdf")) {
+      Path sample = SAMPLES.resolve("SAMPLE_RES_1_1." + language.code() + "." + ending);
+      DraftFileResult result = files.read(sample, null, null);
+      DraftText draft =
+          assertInstanceOf(DraftFileResult.Read.class, result, sample::toString).draft();
+      assertEquals(language, draft.language());
+      List<String> starts =
+          draft.text().lines().map(line -> line.replaceFirst("(?<=^\\d\\. ).*", "")).toList();
+      assertTrue(starts.containsAll(List.of("1. ", "2. ", "3. ")), draft.text());
+    }
+  }
+
+  /** A text that quotes markup is no page. */
+  @Test
+  void goesByTheNameWhereATextLooksLikeAPage() throws IOException {
+    String page = "<html><body><p>The Council met and then it rested.</p></body></html>";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    assertEquals(page, understood("page.md", bytes).text());
+    assertEquals("The Council met and then it rested.", understood("page.html", bytes).text());
   }
 
   @Test
