@@ -109,6 +109,16 @@ class StopTest {
     }
   }
 
+  @Test
+  void closesTheStoreWhenItIsStoppedAsSoonAsItIsOpen() throws Exception {
+    fillStore();
+    for (int i = 0; i < 3; i++) {
+      serve().close();
+      assertTrue(Files.readString(data.resolve("hexapla.confirmed")).endsWith("closed\n"));
+      assertEquals("", errors());
+    }
+  }
+
   /** Whether the stop waits for a build or not: it is there as a whole, or as if never begun. */
   @ParameterizedTest
   @ValueSource(strings = {"300s", "1s"})
