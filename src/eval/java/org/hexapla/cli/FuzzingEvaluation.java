@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hexapla.text.Language;
 
@@ -16,9 +17,10 @@ import org.hexapla.text.Language;
  * -Dfuzz.seconds=120}: Jazzer makes inputs that lead to places of the code where none led before,
  * and gives them to one of the entrances for what comes from elsewhere. Told is whatever is neither
  * read nor refused in a clear line, takes longer than 20 s, or more memory than 1 GB. Targets:
- * {@code document:}, {@code glossary:} and {@code draft:} with the ending of a file, and {@code
- * query}, {@code text} and {@code mcp}. It begins with the valid files of the tests, or with a line
- * of each language, and goes on with what an earlier run kept in {@code target/fuzz}.
+ * {@code document:}, {@code glossary:} and {@code draft:} with the ending of a file (of an archive
+ * also with one of its parts: {@code draft:docx:word/document.xml}), and {@code query}, {@code
+ * text} and {@code mcp}. It begins with the valid files of the tests, or with a line of each
+ * language, and goes on with what an earlier run kept in {@code target/fuzz}.
  */
 public final class FuzzingEvaluation {
 
@@ -39,7 +41,7 @@ public final class FuzzingEvaluation {
 
   public static void main(String[] arguments) throws Exception {
     String target = arguments[0];
-    Path folder = Path.of("target", "fuzz", target.replace(':', '-'));
+    Path folder = Path.of("target", "fuzz", target.replaceAll("[:/]", "-"));
     Path kept = Files.createDirectories(folder.resolve("kept"));
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
     write(target, seeds);
@@ -60,7 +62,7 @@ public final class FuzzingEvaluation {
             "-max_total_time=" + arguments[1],
             "-timeout=20",
             "-rss_limit_mb=3000",
-            "-max_len=20000",
+            "-max_len=60000",
             "-print_final_stats=1",
             kept.toString(),
             seeds.toString());
@@ -68,14 +70,10 @@ public final class FuzzingEvaluation {
   }
 
   private static void write(String target, Path folder) throws IOException {
-    if (target.indexOf(':') > 0) {
-      String ending = target.substring(target.indexOf(':') + 1);
-      try (MutationTrial trial = new MutationTrial(Files.createTempDirectory("hexapla-seeds"), 1)) {
-        for (Map.Entry<String, byte[]> seed : trial.files().entrySet()) {
-          if (seed.getKey().endsWith("." + ending)) {
-            Files.write(folder.resolve(seed.getKey()), seed.getValue());
-          }
-        }
+    FuzzTarget of = FuzzTarget.of(target);
+    if (of.isFile()) {
+      for (Map.Entry<String, byte[]> valid : valid(of).entrySet()) {
+        Files.write(folder.resolve(valid.getKey()), of.input(valid.getValue()));
       }
     } else {
       for (Language language : Language.values()) {
@@ -83,6 +81,15 @@ public final class FuzzingEvaluation {
             .forEach(
                 seed -> write(folder.resolve(language.code() + seed.hashCode()), language, seed));
       }
+    }
+  }
+
+  /** The valid files of a target's form. */
+  static Map<String, byte[]> valid(FuzzTarget target) throws IOException {
+    try (MutationTrial trial = new MutationTrial(Files.createTempDirectory("hexapla-seeds"), 1)) {
+      Map<String, byte[]> valid = new TreeMap<>(trial.files());
+      valid.keySet().removeIf(name -> !name.endsWith("." + target.ending()));
+      return valid;
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.hexapla.SmallStore;
 import org.hexapla.check.Draft;
@@ -28,24 +29,28 @@ public final class ReaderFuzzing {
   private static ApplicationContext context;
   private static ForeignFiles readers;
   private static Path file;
-  private static String target;
+  private static FuzzTarget target;
+  private static Map<String, byte[]> parts = Map.of();
 
   private ReaderFuzzing() {}
 
   /** Called by Jazzer before the first input. */
   public static void fuzzerInitialize(String[] arguments) throws IOException {
-    target = arguments[0];
+    target = FuzzTarget.of(arguments[0]);
+    if (!target.part().isEmpty()) {
+      parts = FuzzTarget.parts(FuzzingEvaluation.valid(target).values().iterator().next());
+    }
     Path folder = Files.createTempDirectory("hexapla-fuzzing");
     // Not closed: Jazzer ends the process itself.
     context = new OwnStore().make(folder.resolve("data"));
     SmallStore.fill(context.getBean(Corpus.class), context.getBean(Glossary.class));
     readers = new ForeignFiles(context);
-    file = folder.resolve("A_RES_1_1.en-fr.fr." + target.substring(target.indexOf(':') + 1));
+    file = folder.resolve("A_RES_1_1.en-fr.fr." + target.ending());
   }
 
   /** Called by Jazzer with each input. */
   public static void fuzzerTestOneInput(byte[] input) throws IOException {
-    switch (target.substring(0, Math.max(target.indexOf(':'), 0))) {
+    switch (target.kind()) {
       case "document" -> read(input, readers::document);
       case "glossary" -> read(input, readers::glossary);
       case "draft" -> read(input, readers::draft);
@@ -58,7 +63,7 @@ public final class ReaderFuzzing {
   }
 
   private static void read(byte[] input, Reader reader) throws IOException {
-    String refusal = reader.refusal(Files.write(file, input));
+    String refusal = reader.refusal(Files.write(file, target.file(input, parts)));
     // What stands in quotation marks is a word of the file, whatever it looks like.
     if (ForeignFiles.isUnclear(refusal.replaceAll("'[^']*'", "''"))) {
       throw new IllegalStateException("an unclear refusal: " + refusal);
@@ -72,7 +77,7 @@ public final class ReaderFuzzing {
     }
     String text = new String(input, 1, input.length - 1, StandardCharsets.UTF_8);
     Language language = Language.values()[Math.floorMod(input[0], Language.values().length)];
-    switch (target) {
+    switch (target.kind()) {
       case "query" -> {
         GlossarySearch search = context.getBean(GlossarySearch.class);
         search.lookup(text, SearchFilter.in(Set.of(language)), MOST_HITS);
