@@ -11,7 +11,7 @@ public interface PreparedAtStart {
   /**
    * Prepares; everything works without it.
    *
-   * @param wanted whether to go on, asked every few milliseconds: a service may stop meanwhile
+   * @param wanted whether to go on, asked before each step: a service may stop meanwhile
    */
   void prepare(BooleanSupplier wanted);
 }

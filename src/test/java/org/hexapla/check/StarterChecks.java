@@ -37,8 +37,11 @@ final class StarterChecks {
 
   /** One against another glossary, which may change. */
   static DraftChecker checker(Glossary glossary) {
-    return checker(
-        glossary, Recognizer.of(glossary), new MemoryCorpus(), new MemoryIgnoredFindings());
+    return checker(glossary, Recognizer.of(glossary));
+  }
+
+  static DraftChecker checker(Glossary glossary, Recognizer recognizer) {
+    return checker(glossary, recognizer, new MemoryCorpus(), new MemoryIgnoredFindings());
   }
 
   private static DraftChecker checker(

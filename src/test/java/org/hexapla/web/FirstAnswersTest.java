@@ -10,7 +10,6 @@ import org.hexapla.RunningHexapla;
 import org.hexapla.SmallStore;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.glossary.Glossary;
-import org.hexapla.search.PreparedAtStart;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class FirstAnswersTest {
   @Test
   void drawsAnswersToEachExampleAndFromAnEmptyGlossaryToo() {
     try (RunningHexapla hexapla = RunningHexapla.on(folder)) {
-      PreparedAtStart answers = hexapla.bean(PreparedAtStart.class);
+      FirstAnswers answers = hexapla.bean(FirstAnswers.class);
       int letters = letters(answers);
       assertTrue(letters > 100, letters + " letters");
       SmallStore.fill(hexapla.bean(Corpus.class), hexapla.bean(Glossary.class));
@@ -33,7 +32,7 @@ class FirstAnswersTest {
   @Test
   void drawsNoMoreOnceTheServiceStops() {
     RunningHexapla hexapla = RunningHexapla.on(folder);
-    PreparedAtStart answers = hexapla.bean(PreparedAtStart.class);
+    FirstAnswers answers = hexapla.bean(FirstAnswers.class);
     hexapla.close();
     answers.prepare(() -> false); // a store that is closed would fail
   }
@@ -46,7 +45,7 @@ class FirstAnswersTest {
     assertEquals("使用多种语文", FirstAnswers.examples(Texts.in(Language.ZH)).get(0));
   }
 
-  private static int letters(PreparedAtStart answers) {
+  private static int letters(FirstAnswers answers) {
     AtomicInteger asked = new AtomicInteger();
     answers.prepare(() -> asked.incrementAndGet() > 0);
     return asked.get();

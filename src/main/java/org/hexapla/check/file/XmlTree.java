@@ -3,6 +3,7 @@ package org.hexapla.check.file;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,7 +26,7 @@ final class XmlTree {
 
   private XmlTree() {}
 
-  static Document parse(byte[] content) throws IOException, RefusedException {
+  static Document parse(byte[] content) throws RefusedException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
@@ -35,7 +36,12 @@ final class XmlTree {
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new DefaultHandler()); // the standard one prints
       return builder.parse(new ByteArrayInputStream(content));
-    } catch (SAXException e) {
+    } catch (UnsupportedEncodingException e) {
+      throw new RefusedException(
+          "the XML in the file is damaged: there is no encoding '"
+              + PlainReason.printable(String.valueOf(e.getMessage()))
+              + "'");
+    } catch (SAXException | IOException e) { // bytes can be read: what fails is what they say
       throw new RefusedException("the XML in the file is damaged: " + PlainReason.of(e));
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's own parser knows these features", e);

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -139,13 +139,8 @@ class DraftFilesTest {
             + " сказал<text:note><text:note-citation>1</text:note-citation><text:note-body>"
             + "<text:p>Сноска.</text:p></text:note-body></text:note>.</text:p><text:p/>"
             + "</office:text></office:body></office:document-content>";
-    Path file = folder.resolve("draft.odt");
-    try (OutputStream output = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(output)) {
-      zip.putNextEntry(new ZipEntry("content.xml"));
-      zip.write(content.getBytes(StandardCharsets.UTF_8));
-    }
-    DraftFileResult result = files.read(file, Language.RU, null);
+    byte[] packed = zip("content.xml", content.getBytes(StandardCharsets.UTF_8));
+    DraftFileResult result = read("draft.odt", packed, Language.RU, null);
     assertEquals(
         "Заголовок\nГенеральный секретарь сказал.\nСноска.",
         assertInstanceOf(DraftFileResult.Read.class, result).draft().text());
@@ -256,8 +251,32 @@ class DraftFilesTest {
         + " trgLang=\"fr\"><unit><segment><source>&a;</source></segment></unit></xliff>'"
   })
   void refusesBadFilesInOneLine(String name, String content) throws IOException {
-    DraftFileResult result = read(name, content.getBytes(StandardCharsets.UTF_8), null, null);
+    refused(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String refused(String name, byte[] content) throws IOException {
+    DraftFileResult result = read(name, content, Language.FR, null);
     String reason = assertInstanceOf(DraftFileResult.Refused.class, result).reason();
     assertTrue(!reason.isBlank() && reason.lines().count() == 1, reason);
+    return reason;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"draft.docx,word/document.xml", "draft.odt,content.xml"})
+  void refusesPartsInEncodingsThatNobodyKnows(String name, String part) throws IOException {
+    String content = "<?xml version=\"1.0\" encoding=\"UTF-6\"?><a/>";
+    String reason = refused(name, zip(part, content.getBytes(StandardCharsets.UTF_8)));
+    assertTrue(reason.endsWith(" is damaged: there is no encoding 'UTF-6'"), reason);
+    byte[] broken = "<?xml version=\"1.0\"?><a>\u00ff</a>".getBytes(StandardCharsets.ISO_8859_1);
+    assertTrue(refused(name, zip(part, broken)).contains(" is damaged: "));
+  }
+
+  private static byte[] zip(String part, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(part));
+      zip.write(content);
+    }
+    return bytes.toByteArray();
   }
 }
