@@ -34,8 +34,11 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65_535;
 
-  /** For what is being prepared to see that the service stops. */
-  private static final long LONGEST_WAIT_MILLIS = 1_000;
+  /**
+   * For what is being prepared to end its step, which may be to read a large glossary: while it
+   * reads, the store cannot be closed.
+   */
+  private static final long LONGEST_WAIT_MILLIS = 30_000;
 
   private volatile boolean stopping;
 
@@ -184,7 +187,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     context.getBean(RequestGate.class).close();
     try {
-      preparing.join(LONGEST_WAIT_MILLIS); // the server takes the store with it
+      preparing.join(LONGEST_WAIT_MILLIS);
       server.stop();
       stopped.countDown();
       closed.await();
