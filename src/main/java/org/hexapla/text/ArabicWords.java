@@ -3,6 +3,7 @@ package org.hexapla.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Arabic: attached prepositions and conjunctions, the article, and the endings of number and
@@ -26,11 +27,26 @@ final class ArabicWords implements WordRules {
 
   private static final int SHORTEST_STEM = 3;
 
-  private static final List<String> ENDINGS = List.of("ات", "ان", "ين", "ون", "يه", "ه", "ي", "ا");
+  /** Letters of the plural of a word of which three are left without its ending. */
+  private static final int LONGEST_SHORT_PLURAL = 5;
+
+  private static final String FEMININE = "ه";
+  private static final String FEMININE_PLURAL = "ات";
+
+  /** Of words for what belongs to something, in the plural and as feminine. */
+  private static final List<String> OF_RELATION = List.of("يون", "يين", "يه");
+
+  private static final List<String> ENDINGS =
+      Stream.concat(
+              OF_RELATION.stream(),
+              Stream.of(FEMININE_PLURAL, "ان", "ين", "ون", FEMININE, "ي", "ا"))
+          .toList();
 
   private final Set<String> afterProclitics = folded("words-after-proclitics");
   private final Set<String> ownFirstLetter = folded("words-with-own-first-letter");
   private final Set<String> ownEnding = folded("words-with-own-ending");
+  private final Set<String> ownArticle = folded("words-with-own-article");
+  private final Set<String> masculine = folded("masculine-with-feminine-plural");
 
   /** Names of States of one word, without their article. */
   private final Set<String> states = new HashSet<>();
@@ -143,9 +159,13 @@ final class ArabicWords implements WordRules {
 
   @Override
   public String stem(String folded) {
-    String word = isArticle(folded, 0) ? folded.substring(ARTICLE.length()) : folded;
-    if (word.length() < folded.length() && withoutArticle.contains(word)) {
+    boolean hasArticle = isArticle(folded, 0) && !ownArticle.contains(folded);
+    String word = hasArticle ? folded.substring(ARTICLE.length()) : folded;
+    if (hasArticle && withoutArticle.contains(word)) {
       return folded;
+    }
+    if (word.endsWith(FEMININE_PLURAL) && word.length() <= LONGEST_SHORT_PLURAL) {
+      return feminine(word);
     }
     if (word.length() <= SHORTEST_STEM + 1 || ownEnding.contains(word)) {
       return word;
@@ -159,13 +179,21 @@ final class ArabicWords implements WordRules {
     return word;
   }
 
+  /** Short words keep the ending of the feminine: بعثات is of بعثة, which is no بعث. */
+  private String feminine(String plural) {
+    String left = plural.substring(0, plural.length() - FEMININE_PLURAL.length());
+    return left.length() < SHORTEST_STEM - 1
+        ? plural
+        : masculine.contains(left) ? left : left + FEMININE;
+  }
+
   /**
    * What belongs to a thing is not the thing: يمنية is a form of يمني, not of اليمن; دولية one of
    * دولي, which is too short to lose its own ending, and not of دول. But مالية is no form of مالي.
    */
   private String withoutEnding(String word, int left) {
     if (word.charAt(left) == 'ي') {
-      boolean ofShortWord = word.endsWith("يه") && left == SHORTEST_STEM;
+      boolean ofShortWord = left == SHORTEST_STEM && OF_RELATION.contains(word.substring(left));
       boolean ofState = states.contains(word.substring(0, left));
       if (ofState || ofShortWord && !states.contains(word.substring(0, left + 1))) {
         return word.substring(0, left + 1);

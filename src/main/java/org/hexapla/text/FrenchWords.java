@@ -32,7 +32,7 @@ final class FrenchWords implements WordRules {
   @Override
   public String stem(String folded) {
     String stem = folded;
-    if (stem.length() > 5 && stem.endsWith("aux")) {
+    if (stem.length() > 4 && stem.endsWith("aux") && !stem.endsWith("eaux")) {
       return stem.substring(0, stem.length() - 3) + "al";
     }
     if (stem.length() <= 3) {

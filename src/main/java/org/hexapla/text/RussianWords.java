@@ -14,6 +14,14 @@ final class RussianWords implements WordRules {
   /** Letters that must be left, so that {@code суд} and {@code судей} stay apart. */
   private static final int SHORTEST_STEM = 3;
 
+  private static final String GUINEA = "гвине";
+
+  /** Behind them -ей is an ending though little is left: {@code целей}, {@code общей}. */
+  private static final String SOFT = "лржшщч";
+
+  /** Behind them -ее is the ending of adjectives: {@code внешнее}, {@code общее}. */
+  private static final String BEFORE_EE = "нжшщч";
+
   /** Adjectives and plurals, longest first; none begins with the stem's own vowel. */
   private static final String[] ENDINGS = {
     "ыми", "ими", "ами", "ями", "ого", "его", "ому", "ему", "ой", "ый", "ий", "ая", "яя", "ое",
@@ -45,18 +53,35 @@ final class RussianWords implements WordRules {
     if (soft.matches() && soft.end(1) >= SHORTEST_STEM) {
       return soft.group(1);
     }
+    if (isAdjectiveInEe(folded)) {
+      return folded.substring(0, folded.length() - 2);
+    }
     String afterVowel = stemInVowel(folded);
     if (afterVowel != null) {
       return afterVowel;
     }
     for (String ending : ENDINGS) {
       int left = folded.length() - ending.length();
-      int shortest = ending.equals("ей") || ending.equals("ев") ? SHORTEST_STEM + 1 : SHORTEST_STEM;
-      if (left >= shortest && folded.endsWith(ending)) {
+      if (folded.endsWith(ending) && left >= shortest(folded, ending, left)) {
         return folded.substring(0, left);
       }
     }
     return folded;
+  }
+
+  private static int shortest(String word, String ending, int left) {
+    boolean mayBelong =
+        ending.equals("ев")
+            || ending.equals("ей") && left > 0 && SOFT.indexOf(word.charAt(left - 1)) < 0;
+    return mayBelong ? SHORTEST_STEM + 1 : SHORTEST_STEM;
+  }
+
+  private static boolean isAdjectiveInEe(String word) {
+    int left = word.length() - 2;
+    return left >= SHORTEST_STEM
+        && word.endsWith("ее")
+        && BEFORE_EE.indexOf(word.charAt(left - 1)) >= 0
+        && !word.startsWith(GUINEA);
   }
 
   /** {@code организации} → {@code организаци}, {@code ассамблеями} → {@code ассамбле}; or null. */
@@ -94,8 +119,8 @@ final class RussianWords implements WordRules {
   private static boolean isNounInEya(String word, String ending, int left) {
     char before = word.charAt(left - 2);
     return switch (ending) {
-      case "я", "и", "ю", "ями", "ям", "ях", "ей" -> before != 'н' || word.startsWith("гвине");
-      case "е" -> before == 'л' || before == 'р' || before == 'д' || word.startsWith("гвине");
+      case "я", "и", "ю", "ями", "ям", "ях", "ей" -> before != 'н' || word.startsWith(GUINEA);
+      case "е" -> before == 'л' || before == 'р' || before == 'д' || word.startsWith(GUINEA);
       default -> false;
     };
   }

@@ -8,7 +8,8 @@ final class SpanishWords implements WordRules {
 
   @Override
   public String stem(String folded) {
-    String stem = folded;
+    boolean ofOwnS = folded.length() > 6 && folded.endsWith("eses"); // intereses is of interés
+    String stem = ofOwnS ? folded.substring(0, folded.length() - 2) : folded;
     if (stem.length() > 4 && stem.endsWith("ces")) {
       return stem.substring(0, stem.length() - 3) + "z";
     }

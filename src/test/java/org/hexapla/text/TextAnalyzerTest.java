@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -40,6 +42,15 @@ class TextAnalyzerTest {
   void formsOfOneTermHaveOneKey(String language, String one, String other) {
     Language in = Language.of(language).orElseThrow();
     assertEquals(ANALYZER.key(one, in), ANALYZER.key(other, in), one + " / " + other);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "paradigms.csv", delimiter = '\t', quoteCharacter = '\u0001')
+  void allFormsOfAWordHaveOneKey(String language, String forms) {
+    Language in = Language.of(language).orElseThrow();
+    Map<String, List<String>> byKey =
+        Stream.of(forms.split(" ")).collect(Collectors.groupingBy(form -> ANALYZER.key(form, in)));
+    assertEquals(1, byKey.size(), byKey::toString);
   }
 
   @ParameterizedTest
