@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamException;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -43,45 +43,54 @@ final class XlsxReader implements GlossaryReader {
         && head[1] == 'K';
   }
 
+  /** The file, or what the library found in it, is damaged. */
+  private static final class DamagedException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    DamagedException(Exception cause) {
+      super(cause);
+    }
+  }
+
+  /** A step of the library over the file. */
+  private interface Step<T> {
+    T take() throws IOException;
+  }
+
+  /** The library throws much of what it finds unchecked; where entries go throws nothing else. */
+  private static <T> T of(Step<T> step) throws DamagedException {
+    try {
+      return step.take();
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedException(e);
+    }
+  }
+
   @Override
   public void read(Path file, Intake intake) throws IOException {
     try {
-      if (unpackedSize(file) > UNPACKED_LIMIT) {
+      if (of(() -> unpackedSize(file)) > UNPACKED_LIMIT) {
         intake.problem(1, "the workbook unpacks to more than " + UNPACKED_LIMIT + " bytes");
         return;
       }
-      try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+      try (ReadableWorkbook workbook = of(() -> new ReadableWorkbook(file.toFile()))) {
         read(workbook, intake);
       }
-    } catch (IOException | RuntimeException e) {
-      if (!isDamage(e)) {
-        throw e;
-      }
-      intake.problem(1, "not a whole workbook: " + PlainReason.of(e));
+    } catch (DamagedException e) {
+      intake.problem(1, "not a whole workbook: " + PlainReason.of(reason(e)));
     }
   }
 
-  /**
-   * Of the file, and not of where its entries go: those throw nothing checked, and know no XML. The
-   * parser of the library throws some of what it finds unchecked.
-   */
-  private static boolean isDamage(Exception failure) {
-    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException
-          || cause instanceof ExcelReaderException
-          || cause instanceof XMLStreamException) {
-        return true;
-      }
-    }
-    return false;
+  private static Throwable reason(DamagedException damage) {
+    return Objects.requireNonNull(damage.getCause(), "made with one");
   }
 
-  private static void read(ReadableWorkbook workbook, Intake intake) throws IOException {
+  private static void read(ReadableWorkbook workbook, Intake intake) throws DamagedException {
     TableEntries entries = new TableEntries(intake);
     boolean found = false;
-    for (Sheet sheet : workbook.getSheets().toList()) {
-      try (Stream<Row> rows = sheet.openStream()) {
-        found |= read(rows, entries);
+    for (Sheet sheet : of(() -> workbook.getSheets().toList())) {
+      try (Stream<Row> rows = of(sheet::openStream)) {
+        found |= read(rows.iterator(), entries);
       }
     }
     if (!found) {
@@ -90,16 +99,18 @@ final class XlsxReader implements GlossaryReader {
     entries.finish();
   }
 
-  private static boolean read(Stream<Row> rows, TableEntries entries) {
+  private static boolean read(Iterator<Row> rows, TableEntries entries) throws DamagedException {
     @Nullable TableHeader header = null;
-    for (Row row : (Iterable<Row>) rows::iterator) {
+    while (of(rows::hasNext)) {
+      Row row = of(rows::next);
+      List<String> cells = of(() -> cells(row));
       if (header == null) {
-        header = new TableHeader(cells(row));
+        header = new TableHeader(cells);
         if (!header.namesALanguage()) {
           return false;
         }
       } else {
-        entries.row(row.getRowNum(), header, cells(row));
+        entries.row(row.getRowNum(), header, cells);
       }
     }
     return header != null;

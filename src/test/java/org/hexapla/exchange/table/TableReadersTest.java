@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import org.hexapla.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TableReadersTest {
@@ -42,14 +45,34 @@ class TableReadersTest {
 
   @Test
   void readsBackTermsStatusAndSourceFromAWorkbook() throws IOException {
+    Collected read = Collected.from(new XlsxReader(), workbook());
+    assertEquals(List.of(), read.problems);
+    assertSameTerms(read, List.of(Language.values()));
+  }
+
+  private Path workbook() throws IOException {
     Path file = folder.resolve("ours.xlsx");
     try (OutputStream output = Files.newOutputStream(file)) {
       new XlsxWriter()
           .write(SampleEntries.source(SampleEntries.all()), SampleEntries.header(), output);
     }
+    return file;
+  }
+
+  /** What the library trips over, in the middle of a sheet that is whole XML. */
+  @ParameterizedTest
+  @CsvSource({"t=\"inlineStr\", t=\"other\"", "<row r=\"2\", <row r=\"two\"", "r=\"A2\", r=\"2\""})
+  void refusesAWorkbookOfWhichACellIsOfNoKind(String right, String wrong) throws IOException {
+    Path file = workbook();
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Path sheet = zip.getPath("xl/worksheets/sheet1.xml");
+      String xml = Files.readString(sheet);
+      assertTrue(xml.contains(right), xml.substring(0, 2_000));
+      Files.writeString(sheet, xml.replace(right, wrong));
+    }
     Collected read = Collected.from(new XlsxReader(), file);
-    assertEquals(List.of(), read.problems);
-    assertSameTerms(read, List.of(Language.values()));
+    assertEquals(1, read.problems.size(), read.problems::toString);
+    assertTrue(read.problems.get(0).contains("not a whole workbook: "), read.problems::toString);
   }
 
   private static void assertSameTerms(Collected read, List<Language> languages) {
@@ -165,7 +188,12 @@ class TableReadersTest {
             new CsvReader(),
             folder,
             "ragged.csv",
-            "en,fr,status\nmandate,mandat\nbudget,budget,preferred,extra\n,,admitted\nyear,an,beloved\nday,jour,\n");
+            "en,fr,status\n"
+                + "mandate,mandat\n"
+                + "budget,budget,preferred,extra\n"
+                + ",,admitted\n"
+                + "year,an,beloved\n"
+                + "day,jour,\n");
     assertEquals(2, read.entries.size());
     assertEquals(List.of("mandat"), read.terms(0, Language.FR));
     assertEquals(
