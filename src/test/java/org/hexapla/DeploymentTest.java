@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
@@ -159,8 +161,47 @@ class DeploymentTest {
     String password = asked.get("HEXAPLA_STORE_PASSWORD").toString();
     assertEquals(made.get("POSTGRES_PASSWORD"), password);
     assertTrue(password.startsWith("${HEXAPLA_STORE_PASSWORD:?"), "a password stands in the file");
+    assertTrue(
+        read(Path.of(".gitignore")).lines().anyMatch("/deploy/.env"::equals),
+        "a file with a password may be committed");
     assertEquals(
         "service_healthy",
         map(map(service(WITH_DATABASE, "hexapla"), "depends_on"), "postgresql").get("condition"));
+  }
+
+  /** The image of PostgreSQL makes the database with a server that only its socket reaches. */
+  @Test
+  void theDatabaseIsAskedForItsHealthOverTheNetwork() {
+    Map<?, ?> health = map(service(WITH_DATABASE, "postgresql"), "healthcheck");
+    assertTrue(list(health, "test").contains("--host"), health::toString);
+  }
+
+  @Test
+  void theFirstLinesMakeAnAdministratorOfANewStore(@TempDir Path folder) throws Exception {
+    List<String> commands = commandsBefore(ALONE);
+    assertEquals(commands, commandsBefore(WITH_DATABASE));
+    String out = "";
+    for (String command : commands) {
+      Path errors = folder.resolve("errors.txt");
+      List<String> arguments =
+          new ArrayList<>(List.of("--data", folder.resolve("data").toString()));
+      arguments.addAll(List.of(command.split(" ")));
+      Process process =
+          JavaProcess.of(List.of(), Application.class, errors, arguments.toArray(String[]::new))
+              .start();
+      out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(0, process.waitFor(), () -> command + ": " + read(errors));
+    }
+    assertTrue(out.contains("has the role administrator"), out);
+  }
+
+  /** What the first lines of a file say to run before the service is started. */
+  private static List<String> commandsBefore(String file) {
+    return found(
+            "(?m)^# docker compose .*" + file + " run --rm hexapla (.*)$",
+            read(DEPLOY.resolve(file)))
+        .stream()
+        .map(found -> found.group(1))
+        .toList();
   }
 }
