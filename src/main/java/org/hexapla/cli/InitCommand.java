@@ -31,10 +31,12 @@ final class InitCommand implements Callable<Integer> {
     }
     if (own.exists(session.data())) {
       throw new InputException(
-          "there is a store in " + session.data() + " already; choose another folder with --data");
+          "there is a store in "
+              + own.place(session.data())
+              + " already; choose another folder with --data");
     }
     ApplicationContext context = own.make(session.data());
-    session.out().println("made a store in " + session.data());
+    session.out().println("made a store in " + own.place(session.data()));
     if (!bare) {
       EmbeddedData embedded = context.getBean(EmbeddedData.class);
       session

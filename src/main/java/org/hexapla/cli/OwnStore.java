@@ -33,10 +33,9 @@ final class OwnStore implements Store, AutoCloseable {
   public synchronized ApplicationContext open(Session session) {
     if (!isOpen) {
       if (!exists(session.data())) {
-        StorePresence presence = started(session.data()).getBean(StorePresence.class);
         throw new InputException(
             "no store in "
-                + presence.place()
+                + place(session.data())
                 + "; make one with 'hexapla init', or start the service with 'hexapla'");
       }
       isOpen = true;
@@ -61,6 +60,11 @@ final class OwnStore implements Store, AutoCloseable {
   /** Whether there is a store for a data folder: in it, or where the settings say. */
   synchronized boolean exists(Path data) {
     return isOpen || started(data).getBean(StorePresence.class).exists();
+  }
+
+  /** Where the store for a data folder is, in words. */
+  synchronized String place(Path data) {
+    return started(data).getBean(StorePresence.class).place();
   }
 
   /** Opens the store of a folder, making it where there is none. */

@@ -276,6 +276,22 @@ class GlossaryCommandsTest {
     }
   }
 
+  /** A database is no folder, whatever the data folder is. */
+  @Test
+  void saysWhereItMadeAStore() {
+    Path data = folder.resolve("data");
+    CommandAnswer made = call("init", "--bare");
+    assertEquals("made a store in " + data, made.out().strip());
+    CommandAnswer again = call("init", "--bare");
+    assertTrue(again.err().startsWith("hexapla: there is a store in " + data), again::err);
+    String server = Stores.serverAddress(folder.resolve("server"));
+    System.setProperty(URL, server);
+    CommandAnswer elsewhere = call("init", "--bare");
+    String place = elsewhere.out().strip().replace("made a store in ", "");
+    assertTrue(place.contains("postgresql"), elsewhere::toString);
+    assertTrue(call("init").err().startsWith("hexapla: there is a store in " + place));
+  }
+
   private CommandAnswer call(String... arguments) {
     return CommandAnswer.of(folder, folder.resolve("data"), arguments);
   }
