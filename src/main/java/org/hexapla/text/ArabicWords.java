@@ -3,7 +3,6 @@ package org.hexapla.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Arabic: attached prepositions and conjunctions, the article, and the endings of number and
@@ -33,14 +32,8 @@ final class ArabicWords implements WordRules {
   private static final String FEMININE = "ه";
   private static final String FEMININE_PLURAL = "ات";
 
-  /** Of words for what belongs to something, in the plural and as feminine. */
-  private static final List<String> OF_RELATION = List.of("يون", "يين", "يه");
-
   private static final List<String> ENDINGS =
-      Stream.concat(
-              OF_RELATION.stream(),
-              Stream.of(FEMININE_PLURAL, "ان", "ين", "ون", FEMININE, "ي", "ا"))
-          .toList();
+      List.of(FEMININE_PLURAL, "ان", "ين", "ون", "يه", FEMININE, "ي", "ا");
 
   private final Set<String> afterProclitics = folded("words-after-proclitics");
   private final Set<String> ownFirstLetter = folded("words-with-own-first-letter");
@@ -173,10 +166,19 @@ final class ArabicWords implements WordRules {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending)) {
         int left = word.length() - ending.length();
-        return left >= SHORTEST_STEM ? withoutEnding(word, left) : word;
+        return left < SHORTEST_STEM || isOfTheWord(word, ending, left)
+            ? word
+            : withoutEnding(word, left);
       }
     }
     return word;
+  }
+
+  /** تعيين and مليون are no plurals. */
+  private static boolean isOfTheWord(String word, String ending, int left) {
+    return left == SHORTEST_STEM
+        && word.charAt(left - 1) == 'ي'
+        && (ending.equals("ين") || ending.equals("ون"));
   }
 
   /** Short words keep the ending of the feminine: بعثات is of بعثة, which is no بعث. */
@@ -193,7 +195,7 @@ final class ArabicWords implements WordRules {
    */
   private String withoutEnding(String word, int left) {
     if (word.charAt(left) == 'ي') {
-      boolean ofShortWord = left == SHORTEST_STEM && OF_RELATION.contains(word.substring(left));
+      boolean ofShortWord = word.endsWith("يه") && left == SHORTEST_STEM;
       boolean ofState = states.contains(word.substring(0, left));
       if (ofState || ofShortWord && !states.contains(word.substring(0, left + 1))) {
         return word.substring(0, left + 1);
