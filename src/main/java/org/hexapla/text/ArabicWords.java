@@ -157,10 +157,13 @@ final class ArabicWords implements WordRules {
     if (hasArticle && withoutArticle.contains(word)) {
       return folded;
     }
+    if (ownEnding.contains(word)) {
+      return word;
+    }
     if (word.endsWith(FEMININE_PLURAL) && word.length() <= LONGEST_SHORT_PLURAL) {
       return feminine(word);
     }
-    if (word.length() <= SHORTEST_STEM + 1 || ownEnding.contains(word)) {
+    if (word.length() <= SHORTEST_STEM + 1) {
       return word;
     }
     for (String ending : ENDINGS) {

@@ -58,7 +58,7 @@ final class XlsxReader implements GlossaryReader {
   }
 
   /** The library throws much of what it finds unchecked; where entries go throws nothing else. */
-  private static <T> T of(Step<T> step) throws DamagedException {
+  private static <T> T fromFile(Step<T> step) throws DamagedException {
     try {
       return step.take();
     } catch (IOException | RuntimeException e) {
@@ -69,11 +69,11 @@ final class XlsxReader implements GlossaryReader {
   @Override
   public void read(Path file, Intake intake) throws IOException {
     try {
-      if (of(() -> unpackedSize(file)) > UNPACKED_LIMIT) {
+      if (fromFile(() -> unpackedSize(file)) > UNPACKED_LIMIT) {
         intake.problem(1, "the workbook unpacks to more than " + UNPACKED_LIMIT + " bytes");
         return;
       }
-      try (ReadableWorkbook workbook = of(() -> new ReadableWorkbook(file.toFile()))) {
+      try (ReadableWorkbook workbook = fromFile(() -> new ReadableWorkbook(file.toFile()))) {
         read(workbook, intake);
       }
     } catch (DamagedException e) {
@@ -88,8 +88,8 @@ final class XlsxReader implements GlossaryReader {
   private static void read(ReadableWorkbook workbook, Intake intake) throws DamagedException {
     TableEntries entries = new TableEntries(intake);
     boolean found = false;
-    for (Sheet sheet : of(() -> workbook.getSheets().toList())) {
-      try (Stream<Row> rows = of(sheet::openStream)) {
+    for (Sheet sheet : fromFile(() -> workbook.getSheets().toList())) {
+      try (Stream<Row> rows = fromFile(sheet::openStream)) {
         found |= read(rows.iterator(), entries);
       }
     }
@@ -101,9 +101,9 @@ final class XlsxReader implements GlossaryReader {
 
   private static boolean read(Iterator<Row> rows, TableEntries entries) throws DamagedException {
     @Nullable TableHeader header = null;
-    while (of(rows::hasNext)) {
-      Row row = of(rows::next);
-      List<String> cells = of(() -> cells(row));
+    while (fromFile(rows::hasNext)) {
+      Row row = fromFile(rows::next);
+      List<String> cells = fromFile(() -> cells(row));
       if (header == null) {
         header = new TableHeader(cells);
         if (!header.namesALanguage()) {
