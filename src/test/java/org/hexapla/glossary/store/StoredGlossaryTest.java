@@ -1,7 +1,9 @@
 package org.hexapla.glossary.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Glossary.ProposalReport;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Ruling;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -240,5 +243,80 @@ class StoredGlossaryTest {
     assertEquals(Optional.empty(), glossary.lastChange());
     glossary.put(List.of(decided("x", Entries.MULTILINGUALISM)), "Ana");
     assertEquals(glossary.changes("x").get(0).at(), glossary.lastChange().orElseThrow());
+  }
+
+  @Test
+  void findsEntriesInTheOrderInWhichTheyAreAskedFor() {
+    glossary.propose(List.of(proposal("c-a"), proposal("c-b"), proposal("c-c")));
+    List<String> ids =
+        glossary.find(List.of("c-c", "none", "c-a")).stream().map(ConceptEntry::id).toList();
+    assertEquals(List.of("c-c", "c-a"), ids);
+    assertEquals(List.of(), glossary.find(List.of()));
+  }
+
+  @Test
+  void knowsWhatPeopleHoldApartFromWhatIsSeenWithoutThem() {
+    glossary.propose(List.of(proposal("c-a"), proposal("c-b")));
+    glossary.putStarter(List.of(Entries.starter("s", Entries.MULTILINGUALISM)));
+    assertEquals(List.of(), glossary.decided());
+    glossary.put(
+        List.of(
+            decided("own", Map.of(Language.ES, "propio")),
+            decided("c-b", Map.of(Language.FR, "autre nom"))),
+        "Ana");
+    assertEquals(List.of("c-b", "own"), glossary.decided());
+    assertEquals(
+        Entries.terms(proposal("c-b")), Entries.terms(glossary.undecided("c-b").orElseThrow()));
+    assertEquals(
+        List.of("autre nom/preferred/starter"), Entries.terms(glossary.find("c-b").orElseThrow()));
+    assertEquals(glossary.find("c-a"), glossary.undecided("c-a"));
+    assertEquals(
+        Entries.terms(Entries.starter("s", Entries.MULTILINGUALISM)),
+        Entries.terms(glossary.undecided("s").orElseThrow()));
+    assertEquals(Optional.empty(), glossary.undecided("own"), "only people have it");
+    assertEquals(Optional.empty(), glossary.undecided("none"));
+  }
+
+  @Test
+  void refusesARulingOnAnotherStateAndWritesNothingOfIt() {
+    glossary.propose(List.of(proposal("c-a"), proposal("c-b")));
+    ConceptEntry decision = decided("c-a", Map.of(Language.AR, "اسم آخر"));
+    ConceptEntry other = decided("c-b", Map.of(Language.ZH, "另一名称"));
+    long revision = glossary.revision();
+    for (Ruling outdated :
+        List.of(
+            Ruling.of(decision),
+            Ruling.of(version(2, decision)),
+            Ruling.of(version(1, decision), version(7, other)),
+            new Ruling(List.of(), Map.of("c-a", 7L), List.of()),
+            Ruling.of(version(1, decided("new", Map.of(Language.RU, "имя")))))) {
+      assertFalse(glossary.decide(outdated, "Ana", null));
+    }
+    assertEquals(revision, glossary.revision());
+    assertEquals(List.of(), glossary.decided());
+    assertTrue(glossary.decide(Ruling.of(version(1, decision), version(1, other)), "Ana", null));
+    assertEquals(List.of("c-a", "c-b"), glossary.decided());
+    assertTrue(glossary.revision() > revision);
+  }
+
+  @Test
+  void aRulingThatSaysWhatPeopleHoldAlreadyLeavesNoTrace() {
+    glossary.propose(List.of(proposal("c-a")));
+    ConceptEntry decision = decided("c-a", Map.of(Language.AR, "اسم آخر"));
+    assertTrue(glossary.decide(Ruling.of(version(1, decision)), "Ana", null));
+    long revision = glossary.revision();
+    assertTrue(glossary.decide(Ruling.of(version(2, decision)), "Bo", null));
+    assertEquals(revision, glossary.revision());
+    assertEquals("Ana", glossary.changes("c-a").get(0).who());
+    Glossary.Rejection rejected = new Glossary.Rejection("c-a", Language.EN, "many languages");
+    assertTrue(
+        glossary.decide(
+            new Ruling(List.of(version(2, decision)), Map.of(), List.of(rejected)), "Bo", null));
+    assertEquals(List.of(rejected), glossary.rejections());
+    Map<String, Long> now = Map.of("c-a", glossary.find("c-a").orElseThrow().lockVersion());
+    assertTrue(glossary.decide(new Ruling(List.of(), now, List.of()), "Bo", null));
+    assertEquals(List.of(), glossary.decided());
+    assertEquals(List.of(), glossary.rejections(), "nothing that people said is left");
+    assertEquals(Entries.terms(proposal("c-a")), Entries.terms(glossary.find("c-a").orElseThrow()));
   }
 }
