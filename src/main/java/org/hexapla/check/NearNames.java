@@ -154,10 +154,6 @@ final class NearNames {
     return at < words.size() && words.get(at) == wanted;
   }
 
-  int size() {
-    return names.size();
-  }
-
   /** Numbers for the keys of words. */
   static long[] keys(List<Token> words) {
     return words.stream().mapToLong(word -> hash(word.key())).toArray();
