@@ -103,6 +103,7 @@ final class SearchController {
         hit.match().label(),
         hit.language(),
         hit.term(),
+        hit.status(),
         TermTag.all(hit).stream()
             .filter(tag -> shown.contains(tag.language()) || tag.language() == hit.language())
             .toList());

@@ -34,6 +34,7 @@ public record SearchPage(
    * @param match why it is here: a key of the texts under {@code match.}
    * @param language of the term that matched
    * @param term that matched
+   * @param termStatus of the term that matched, which is not always among those shown
    */
   public record HitLine(
       String address,
@@ -42,13 +43,12 @@ public record SearchPage(
       String match,
       Language language,
       String term,
+      AdministrativeStatus termStatus,
       List<TermTag> terms) {
 
-    /** The status of all terms shown; null where they differ. */
-    public @Nullable AdministrativeStatus status() {
-      List<AdministrativeStatus> all =
-          terms.stream().map(TermTag::status).filter(status -> status != null).distinct().toList();
-      return all.size() == 1 ? all.get(0) : null;
+    /** Whether all terms shown have the status of the one that matched: then it is said once. */
+    public boolean hasOneStatus() {
+      return terms.stream().allMatch(tag -> tag.status() == null || tag.status() == termStatus);
     }
   }
 }

@@ -65,7 +65,9 @@ class NastyFilesTest {
     Path errors = own.resolve("errors.txt");
     Path work = Files.createDirectory(own.resolve("work"));
     Process process =
-        JavaProcess.of(List.of("-Xmx256m", "-XX:+UseSerialGC"), SmallMemory.class, errors, work.toString()).start();
+        JavaProcess.of(
+                List.of("-Xmx256m", "-XX:+UseSerialGC"), SmallMemory.class, errors, work.toString())
+            .start();
     List<String> told = process.inputReader(StandardCharsets.UTF_8).lines().toList();
     assertEquals(0, process.waitFor(), Files.readString(errors));
     assertEquals(List.of("105 commands"), told);

@@ -3,6 +3,7 @@ package org.hexapla.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,8 +12,10 @@ import org.hexapla.check.Finding;
 import org.hexapla.check.FindingKind;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.DocumentKind;
+import org.hexapla.exchange.StarterReader;
 import org.hexapla.extract.TermClass;
 import org.hexapla.glossary.AdministrativeStatus;
+import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Conflict;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermType;
@@ -79,6 +82,21 @@ class TextsTest {
     for (TermClass termClass : TermClass.values()) {
       texts.say("subject." + termClass.label());
     }
+  }
+
+  /** What is shown beside a hit must be in the language of the page. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void hasAWordForEverySubjectFieldOfTheStarterGlossary(Language language) {
+    Texts texts = Texts.in(language);
+    Set<String> without = new TreeSet<>();
+    for (ConceptEntry entry : new StarterReader().read(Path.of("glossary"))) {
+      String field = entry.subjectField();
+      if (field != null && texts.find("subject." + field).isEmpty()) {
+        without.add(field);
+      }
+    }
+    assertEquals(Set.of(), without);
   }
 
   private static Set<String> values(String text) {
