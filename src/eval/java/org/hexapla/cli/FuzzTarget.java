@@ -1,11 +1,8 @@
 package org.hexapla.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.hexapla.Archives;
 
 /**
  * What made inputs are given to, as it is named: {@code query}, {@code document:pdf}, {@code
@@ -29,8 +26,8 @@ record FuzzTarget(String kind, String ending, String part) {
   }
 
   /** The input that makes a valid file. */
-  byte[] input(byte[] valid) throws IOException {
-    byte[] input = part.isEmpty() ? valid : parts(valid).get(part);
+  byte[] input(byte[] valid) {
+    byte[] input = part.isEmpty() ? valid : Archives.parts(valid).get(part);
     if (input == null) {
       throw new IllegalArgumentException("no part called " + part);
     }
@@ -44,19 +41,6 @@ record FuzzTarget(String kind, String ending, String part) {
     }
     Map<String, byte[]> parts = new LinkedHashMap<>(validParts);
     parts.put(part, input);
-    return NastyFile.zip(parts);
-  }
-
-  /** The parts of an archive in their order. */
-  static Map<String, byte[]> parts(byte[] archive) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          parts.put(entry.getName(), zip.readAllBytes());
-        }
-      }
-    }
-    return parts;
+    return Archives.zip(parts);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.hexapla.Archives;
 import org.hexapla.SmallStore;
 import org.hexapla.check.Draft;
 import org.hexapla.check.DraftChecker;
@@ -45,7 +46,7 @@ public final class ReaderFuzzing {
     file = folder.resolve("A_RES_1_1.en-fr.fr." + target.ending());
     if (target.isFile()) {
       byte[] valid = FuzzingEvaluation.valid(target).values().iterator().next();
-      parts = target.part().isEmpty() ? Map.of() : FuzzTarget.parts(valid);
+      parts = target.part().isEmpty() ? Map.of() : Archives.parts(valid);
       fuzzerTestOneInput(target.input(valid)); // loads what takes long under the agent
     }
   }

@@ -44,9 +44,11 @@ final class FirstDraft implements PreparedAtStart {
 
   @Override
   public void prepare(BooleanSupplier wanted) {
-    boolean fits = glossary.size() * BYTES_FOR_A_CONCEPT <= memory / SHARE;
+    if (glossary.size() * BYTES_FOR_A_CONCEPT > memory / SHARE) {
+      return;
+    }
     for (Language language : Language.values()) {
-      if (fits && wanted.getAsBoolean()) {
+      if (wanted.getAsBoolean()) {
         checker.check(Draft.of(ANY_TEXT, language));
       }
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.hexapla.Archives;
 import org.hexapla.SmallStore;
 import org.hexapla.corpus.Corpus;
 import org.hexapla.glossary.Glossary;
@@ -67,7 +68,7 @@ final class MutationTrial implements AutoCloseable {
       files.put(name, exported(format, name));
     }
     files.put("a.xlf", NastyFile.bytes(XLIFF));
-    files.put("a.odt", NastyFile.zip(Map.of("content.xml", NastyFile.bytes(OPEN_TEXT))));
+    files.put("a.odt", Archives.zip(Map.of("content.xml", NastyFile.bytes(OPEN_TEXT))));
     return files;
   }
 

@@ -1,13 +1,7 @@
 package org.hexapla.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A file that somebody sends by mistake, or to do harm.
@@ -31,20 +25,6 @@ record NastyFile(String name, String ending, byte[] content) {
   /** The first part of it. */
   NastyFile cut(String share, int length) {
     return new NastyFile(share + " of " + name, ending, Arrays.copyOf(content, length));
-  }
-
-  static byte[] zip(Map<String, byte[]> parts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.hexapla.cli;
 
+import static org.hexapla.Archives.zip;
 import static org.hexapla.cli.NastyFile.DEEP;
 import static org.hexapla.cli.NastyFile.bytes;
-import static org.hexapla.cli.NastyFile.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,7 +3,6 @@ package org.hexapla.check.file;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +17,7 @@ import org.hexapla.check.file.DraftForm.RefusedException;
 import org.hexapla.corpus.PlainReason;
 import org.hexapla.corpus.read.SecureXml;
 import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -35,12 +35,8 @@ final class XmlTree {
       factory.setAttribute(SecureXml.DEPTH, SecureXml.DEEPEST);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new DefaultHandler()); // the standard one prints
-      return builder.parse(new ByteArrayInputStream(content));
-    } catch (UnsupportedEncodingException e) {
-      throw new RefusedException(
-          "the XML in the file is damaged: there is no encoding '"
-              + PlainReason.printable(String.valueOf(e.getMessage()))
-              + "'");
+      return builder.parse(
+          new InputSource(SecureXml.characters(new ByteArrayInputStream(content))));
     } catch (SAXException | IOException e) { // bytes can be read: what fails is what they say
       throw new RefusedException("the XML in the file is damaged: " + PlainReason.of(e));
     } catch (ParserConfigurationException e) {

@@ -2,6 +2,7 @@ package org.hexapla.corpus.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -47,6 +48,15 @@ public final class SecureXml {
     } catch (XMLStreamException e) {
       throw e.getLocation() == null ? new XMLStreamException(said(e), BEGINNING, e) : e;
     }
+  }
+
+  /**
+   * The characters of an XML file for a parser of another kind, which need not decode them.
+   *
+   * @throws IOException also where the declared encoding is none; in a line for people
+   */
+  public static Reader characters(InputStream stream) throws IOException {
+    return XmlCharacters.of(stream);
   }
 
   /** The parser wraps a fault of the first characters without a word of its own. */

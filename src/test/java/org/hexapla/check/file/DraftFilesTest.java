@@ -6,20 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.hexapla.Archives;
 import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -139,7 +138,7 @@ class DraftFilesTest {
             + " сказал<text:note><text:note-citation>1</text:note-citation><text:note-body>"
             + "<text:p>Сноска.</text:p></text:note-body></text:note>.</text:p><text:p/>"
             + "</office:text></office:body></office:document-content>";
-    byte[] packed = zip("content.xml", content.getBytes(StandardCharsets.UTF_8));
+    byte[] packed = Archives.zip(Map.of("content.xml", content.getBytes(StandardCharsets.UTF_8)));
     DraftFileResult result = read("draft.odt", packed, Language.RU, null);
     assertEquals(
         "Заголовок\nГенеральный секретарь сказал.\nСноска.",
@@ -265,18 +264,10 @@ class DraftFilesTest {
   @CsvSource({"draft.docx,word/document.xml", "draft.odt,content.xml"})
   void refusesPartsInEncodingsThatNobodyKnows(String name, String part) throws IOException {
     String content = "<?xml version=\"1.0\" encoding=\"UTF-6\"?><a/>";
-    String reason = refused(name, zip(part, content.getBytes(StandardCharsets.UTF_8)));
+    String reason =
+        refused(name, Archives.zip(Map.of(part, content.getBytes(StandardCharsets.UTF_8))));
     assertTrue(reason.endsWith(" is damaged: there is no encoding 'UTF-6'"), reason);
     byte[] broken = "<?xml version=\"1.0\"?><a>\u00ff</a>".getBytes(StandardCharsets.ISO_8859_1);
-    assertTrue(refused(name, zip(part, broken)).contains(" is damaged: "));
-  }
-
-  private static byte[] zip(String part, byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(part));
-      zip.write(content);
-    }
-    return bytes.toByteArray();
+    assertTrue(refused(name, Archives.zip(Map.of(part, broken))).contains(" is damaged: "));
   }
 }
