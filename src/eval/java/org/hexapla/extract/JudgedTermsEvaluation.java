@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hexapla.align.EquivalenceRule;
 import org.hexapla.align.ParagraphAssociation;
+import org.hexapla.corpus.MemoryCorpus;
 import org.hexapla.corpus.read.TextFiles;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;

@@ -19,6 +19,7 @@ import java.util.function.ToDoubleFunction;
 import org.hexapla.align.EquivalenceRule;
 import org.hexapla.align.GoldTerms;
 import org.hexapla.align.ParagraphAssociation;
+import org.hexapla.corpus.MemoryCorpus;
 import org.hexapla.corpus.Paragraph;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;

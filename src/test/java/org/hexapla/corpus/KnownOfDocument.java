@@ -6,7 +6,7 @@ import org.hexapla.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test knows of a document beside its paragraphs. It has no drafts, sponsors, footnotes and
+ * What a test knows of a document beside its paragraphs. It has no sponsors, footnotes and
  * references, and whatever is null is not known either.
  *
  * @param item of the agenda
@@ -31,6 +31,16 @@ public record KnownOfDocument(
 
   public Resolution with(
       Symbol symbol, Language language, String version, List<Paragraph> paragraphs) {
+    return with(symbol, language, version, List.of(), paragraphs);
+  }
+
+  /** The adopted text of drafts. */
+  public Resolution with(
+      Symbol symbol,
+      Language language,
+      String version,
+      List<Symbol> drafts,
+      List<Paragraph> paragraphs) {
     return new Resolution(
         symbol,
         language,
@@ -45,7 +55,7 @@ public record KnownOfDocument(
         null,
         null,
         null,
-        List.of(),
+        drafts,
         List.of(),
         paragraphs,
         List.of(),

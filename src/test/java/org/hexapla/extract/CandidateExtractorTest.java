@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hexapla.corpus.MemoryCorpus;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hexapla.corpus.MemoryCorpus;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,13 @@ class NumberedNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EN | The sixty-first session was long. | Later the seventy-ninth session began. | … session",
-        "FR | La soixante et unième session fut longue. | Puis la soixante-dix-neuvième session s'ouvrit. | … session",
+        "EN | The sixty-first session was long. | Later the seventy-ninth session began. | …"
+            + " session",
+        "FR | La soixante et unième session fut longue. | Puis la soixante-dix-neuvième session"
+            + " s'ouvrit. | … session",
         "ES | La sexagésima cumbre fue larga. | Luego la septuagésima cumbre empezó. | … cumbre",
-        "RU | Шестьдесят первая сессия была долгой. | Затем семьдесят девятая сессия открылась. | … сессия",
+        "RU | Шестьдесят первая сессия была долгой. | Затем семьдесят девятая сессия открылась. | …"
+            + " сессия",
         "AR | عقدت الدورة الحادية والستون. | ثم عقدت الدورة التاسعة والسبعون. | الدورة …",
         "ZH | 代表出席第六十一届会议。 | 随后第七十九届会议开幕。 | 第…届会议"
       })

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hexapla.corpus.MemoryCorpus;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.WordLists;
@@ -91,10 +92,14 @@ class OddTextsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EN | THE HARBOUR COUNCIL SHALL REPORT EVERY YEAR ON THE STATE OF ITS BOATS | THE HARBOUR COUNCIL MAY ASK FOR HELP | HARBOUR COUNCIL",
-        "FR | LE CONSEIL PORTUAIRE REND COMPTE CHAQUE ANNÉE DE L'ÉTAT DE SES BATEAUX | LE CONSEIL PORTUAIRE DEMANDE DE L'AIDE | CONSEIL PORTUAIRE",
-        "ES | EL CONSEJO PORTUARIO INFORMA CADA AÑO DEL ESTADO DE SUS BARCOS | EL CONSEJO PORTUARIO PIDE AYUDA | CONSEJO PORTUARIO",
-        "RU | ПОРТОВЫЙ СОВЕТ ЕЖЕГОДНО СООБЩАЕТ О СОСТОЯНИИ СВОИХ ЛОДОК | ПОРТОВЫЙ СОВЕТ ПРОСИТ О ПОМОЩИ | ПОРТОВЫЙ СОВЕТ",
+        "EN | THE HARBOUR COUNCIL SHALL REPORT EVERY YEAR ON THE STATE OF ITS BOATS | THE HARBOUR"
+            + " COUNCIL MAY ASK FOR HELP | HARBOUR COUNCIL",
+        "FR | LE CONSEIL PORTUAIRE REND COMPTE CHAQUE ANNÉE DE L'ÉTAT DE SES BATEAUX | LE CONSEIL"
+            + " PORTUAIRE DEMANDE DE L'AIDE | CONSEIL PORTUAIRE",
+        "ES | EL CONSEJO PORTUARIO INFORMA CADA AÑO DEL ESTADO DE SUS BARCOS | EL CONSEJO PORTUARIO"
+            + " PIDE AYUDA | CONSEJO PORTUARIO",
+        "RU | ПОРТОВЫЙ СОВЕТ ЕЖЕГОДНО СООБЩАЕТ О СОСТОЯНИИ СВОИХ ЛОДОК | ПОРТОВЫЙ СОВЕТ ПРОСИТ О"
+            + " ПОМОЩИ | ПОРТОВЫЙ СОВЕТ",
       })
   void capitalsEverywhereMakeNoFlood(Language language, String first, String second, String term) {
     List<String> terms = terms(language, first, second);
@@ -106,10 +111,14 @@ class OddTextsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EN | The har- bour council met.. |, The harbour council ll met 1 1 1. | The harbour council ~~ sat. | harbour council",
-        "FR | Le conseil portuaire ¦ a siégé.. | Le conseil portuaire a a voté ]]. | Le conseil portuaire. | conseil portuaire",
-        "ES | El consejo portuario ¦ se reunió.. | El consejo portuario votó ]] 1 1. | El consejo portuario. | consejo portuario",
-        "RU | Портовый совет ¦ заседал.. | Портовый совет совет ]] голосовал. | Портовый совет. | портовый совет",
+        "EN | The har- bour council met.. |, The harbour council ll met 1 1 1. | The harbour"
+            + " council ~~ sat. | harbour council",
+        "FR | Le conseil portuaire ¦ a siégé.. | Le conseil portuaire a a voté ]]. | Le conseil"
+            + " portuaire. | conseil portuaire",
+        "ES | El consejo portuario ¦ se reunió.. | El consejo portuario votó ]] 1 1. | El consejo"
+            + " portuario. | consejo portuario",
+        "RU | Портовый совет ¦ заседал.. | Портовый совет совет ]] голосовал. | Портовый совет. |"
+            + " портовый совет",
         "AR | اجتمع مجلس الميناء ¦ أمس.. | صوت مجلس الميناء ]] 1 1. | مجلس الميناء. | مجلس الميناء",
         "ZH | 港口理事会 and 开会。 | 港口理事会理事会表决。 | 感谢港口理事会。 | 港口理事会"
       })
@@ -145,11 +154,18 @@ class OddTextsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EN | Lasting harbour peace and quiet matter. | We keep lasting harbour peace and quiet. | lasting harbour peace and quiet",
-        "FR | Elle veille au maintien de la paix et de la sécurité portuaires. | Voici le maintien de la paix et de la sécurité portuaires. | maintien de la paix et de la sécurité portuaires",
-        "ES | Vela por el mantenimiento de la paz y la seguridad portuarias. | He aquí el mantenimiento de la paz y la seguridad portuarias. | mantenimiento de la paz y la seguridad portuarias",
-        "RU | Речь о поддержании портового мира и безопасности. | Он за поддержание портового мира и безопасности. | поддержание портового мира и безопасности",
-        "AR | يهدف إلى صون السلام والأمن البحريين. | يسعى إلى صون السلام والأمن البحريين. | صون السلام والأمن البحريين",
+        "EN | Lasting harbour peace and quiet matter. | We keep lasting harbour peace and quiet. |"
+            + " lasting harbour peace and quiet",
+        "FR | Elle veille au maintien de la paix et de la sécurité portuaires. | Voici le maintien"
+            + " de la paix et de la sécurité portuaires. | maintien de la paix et de la sécurité"
+            + " portuaires",
+        "ES | Vela por el mantenimiento de la paz y la seguridad portuarias. | He aquí el"
+            + " mantenimiento de la paz y la seguridad portuarias. | mantenimiento de la paz y la"
+            + " seguridad portuarias",
+        "RU | Речь о поддержании портового мира и безопасности. | Он за поддержание портового мира"
+            + " и безопасности. | поддержание портового мира и безопасности",
+        "AR | يهدف إلى صون السلام والأمن البحريين. | يسعى إلى صون السلام والأمن البحريين. | صون"
+            + " السلام والأمن البحريين",
         "ZH | 致力于海上和平与安全。 | 他谈到海上和平与安全。 | 海上和平与安全"
       })
   void aCoordinationThatIsOneNameStaysOne(
@@ -162,11 +178,17 @@ class OddTextsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EN | We count harbour fire drills. | Then harbour fire drills stop. | No more harbour fire drills. | harbour fire drills | fire drills",
-        "FR | Voici les feux de port rouges. | Puis les feux de port rouges. | Aussi les feux de port rouges. | feux de port rouges | port rouges",
-        "ES | Aquí las luces rojas del puerto viejo. | Luego las luces rojas del puerto viejo. | Sin las luces rojas del puerto viejo. | luces rojas del puerto viejo | rojas del puerto",
-        "RU | Вот красные огни старого порта. | Затем красные огни старого порта. | Без красных огней старого порта. | красные огни старого порта | огни старого порта",
-        "AR | هذه أضواء الميناء الحمراء. | ثم أضواء الميناء الحمراء. | وتلك أضواء الميناء الحمراء. | أضواء الميناء الحمراء | الميناء الحمراء",
+        "EN | We count harbour fire drills. | Then harbour fire drills stop. | No more harbour fire"
+            + " drills. | harbour fire drills | fire drills",
+        "FR | Voici les feux de port rouges. | Puis les feux de port rouges. | Aussi les feux de"
+            + " port rouges. | feux de port rouges | port rouges",
+        "ES | Aquí las luces rojas del puerto viejo. | Luego las luces rojas del puerto viejo. |"
+            + " Sin las luces rojas del puerto viejo. | luces rojas del puerto viejo | rojas del"
+            + " puerto",
+        "RU | Вот красные огни старого порта. | Затем красные огни старого порта. | Без красных"
+            + " огней старого порта. | красные огни старого порта | огни старого порта",
+        "AR | هذه أضواء الميناء الحمراء. | ثم أضواء الميناء الحمراء. | وتلك أضواء الميناء الحمراء."
+            + " | أضواء الميناء الحمراء | الميناء الحمراء",
         "ZH | 我们看见港口红色灯塔。 | 他走进港口红色灯塔。 | 感谢港口红色灯塔。 | 港口红色灯塔 | 红色灯塔"
       })
   void aNestedTermStandsOnlyIfItLivesOnItsOwn(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hexapla.corpus.MemoryCorpus;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hexapla.corpus.MemoryCorpus;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class WholeNamesTest {
       value = {
         "EN | The «Harbour Lights Declaration» was read. | Harbour Lights Declaration",
         "FR | On a lu la «Déclaration des phares du port». | Déclaration des phares du port",
-        "ES | Se leyó la «Declaración de los faros del puerto». | Declaración de los faros del puerto",
+        "ES | Se leyó la «Declaración de los faros del puerto». | Declaración de los faros del"
+            + " puerto",
         "RU | Была зачитана «Декларация портовых огней». | Декларация портовых огней",
         "AR | تليت «إعلان منارات الميناء» أمس. | إعلان منارات الميناء",
         "ZH | 会上宣读了《关于在港口里设立灯塔的宣言》。 | 关于在港口里设立灯塔的宣言"
@@ -84,9 +86,12 @@ class WholeNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Письма Консультативному комитету. | От Консультативного комитета. | комитет | Консультативный комитет",
-        "Речь о развитии Портовой комиссии. | Письмо Портовой комиссии. | комиссия | Портовая комиссия",
-        "Помощь специализированным учреждениям. | Роль специализированных учреждений. | слово | специализированные учреждения"
+        "Письма Консультативному комитету. | От Консультативного комитета. | комитет |"
+            + " Консультативный комитет",
+        "Речь о развитии Портовой комиссии. | Письмо Портовой комиссии. | комиссия | Портовая"
+            + " комиссия",
+        "Помощь специализированным учреждениям. | Роль специализированных учреждений. | слово |"
+            + " специализированные учреждения"
       })
   void putsRussianTermsIntoTheNominative(String first, String second, String also, String term) {
     List<String> terms = terms(Language.RU, first, second, also);

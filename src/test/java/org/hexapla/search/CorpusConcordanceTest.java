@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hexapla.corpus.MemoryCorpus;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 import org.hexapla.text.Normalizer;

@@ -1,36 +1,31 @@
-package org.hexapla.extract;
+package org.hexapla.corpus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.hexapla.corpus.Corpus;
-import org.hexapla.corpus.DocumentDate;
-import org.hexapla.corpus.DocumentKind;
-import org.hexapla.corpus.DocumentSummary;
-import org.hexapla.corpus.Paragraph;
-import org.hexapla.corpus.ParallelResolution;
-import org.hexapla.corpus.Resolution;
-import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
 
 /** A corpus that lives as long as the test. */
-final class MemoryCorpus implements Corpus {
+public final class MemoryCorpus implements Corpus {
 
   private final Map<Symbol, Map<Language, Resolution>> documents = new TreeMap<>();
   private final Map<Symbol, Symbol> adopted = new HashMap<>();
   private long revision;
 
   /** Adds a document of plain paragraphs; those that begin with {@code #} are headings. */
-  MemoryCorpus with(String symbol, Language language, String... texts) {
+  public MemoryCorpus with(String symbol, Language language, String... texts) {
     return with(symbol, language, List.of(), texts);
   }
 
-  MemoryCorpus with(String symbol, Language language, List<Symbol> drafts, String... texts) {
+  public MemoryCorpus with(String symbol, Language language, List<Symbol> drafts, String... texts) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String text : texts) {
       boolean heading = text.startsWith("#");
@@ -46,27 +41,31 @@ final class MemoryCorpus implements Corpus {
     return this;
   }
 
-  static Resolution document(
+  /** Adds a resolution of a day with operative paragraphs, numbered from 1. */
+  public void put(String symbol, Language language, LocalDate day, String... texts) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (String text : texts) {
+      String number = Integer.toString(paragraphs.size() + 1);
+      paragraphs.add(
+          new Paragraph("op" + number, Paragraph.Kind.OPERATIVE, number, text, List.of()));
+    }
+    save(
+        List.of(
+            new KnownOfDocument(
+                    DocumentKind.RESOLUTION, null, null, null, null, DocumentDate.printed(day), day)
+                .with(new Symbol(symbol), language, version(texts), paragraphs)));
+  }
+
+  /** Other texts are another version. */
+  private static String version(String... texts) {
+    return String.format(Locale.ROOT, "%016x", Arrays.hashCode(texts));
+  }
+
+  public static Resolution document(
       Symbol symbol, Language language, List<Symbol> drafts, List<Paragraph> paragraphs) {
-    return new Resolution(
-        symbol,
-        language,
-        "0123456789abcdef",
-        DocumentKind.OTHER,
-        null,
-        null,
-        null,
-        null,
-        DocumentDate.inferred(2015, DocumentDate.Basis.SOURCE),
-        null,
-        null,
-        null,
-        null,
-        drafts,
-        List.of(),
-        paragraphs,
-        List.of(),
-        List.of());
+    return KnownOfDocument.of(
+            DocumentKind.OTHER, null, DocumentDate.inferred(2015, DocumentDate.Basis.SOURCE))
+        .with(symbol, language, "0123456789abcdef", drafts, paragraphs);
   }
 
   @Override
