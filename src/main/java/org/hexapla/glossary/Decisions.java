@@ -114,6 +114,7 @@ public class Decisions {
         version = own.get(request.id());
       } else if (version != null) {
         judged.put(request.id(), version);
+        own.remove(request.id());
       }
       DecisionResult result =
           decide(new Request(request.id(), version, request.decision(), request.reason()), who);
