@@ -18,6 +18,8 @@ import org.hexapla.glossary.DecisionResult.Refused;
 import org.hexapla.glossary.Decisions;
 import org.hexapla.glossary.Designation;
 import org.hexapla.glossary.Glossary;
+import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,5 +223,46 @@ class PastStatesTest {
     done(prefer(Language.EN));
     assertInstanceOf(Refused.class, decide("c-a", new Decision.Restore(5)));
     assertInstanceOf(Refused.class, decide("c-b", new Decision.Undo()));
+  }
+
+  @Test
+  void restoringWhatNobodyHadDecidedLeavesNoDecision() {
+    List<String> first = Entries.terms(now("c-a"));
+    done(prefer(Language.EN));
+    propose("A/RES/61/266");
+    done(new Decision.Restore(1));
+    assertEquals(Origin.BUILD, now("c-a").origin());
+    assertEquals(first, Entries.terms(now("c-a")));
+    // From now on it follows the builds again.
+    glossary.propose(List.of(Entries.proposal("c-a", Entries.variant("3"), "A/RES/61/266")));
+    assertEquals(
+        Entries.terms(Entries.proposal("c-a", Entries.variant("3"), "A/RES/61/266")),
+        Entries.terms(now("c-a")));
+  }
+
+  @Test
+  void restoringNamesThatABuildHasChangedSinceMakesThemAPersonsOwn() {
+    done(prefer(Language.EN));
+    glossary.propose(
+        List.of(
+            Entries.proposal("c-a", Entries.variant("3"), "A/RES/61/266"),
+            Entries.proposal("c-b", Entries.variant("2"), "A/RES/61/266")));
+    done(new Decision.Restore(1));
+    assertEquals(Origin.PERSON, now("c-a").origin());
+    for (Language language : Language.values()) {
+      assertEquals(
+          List.of(word(language)),
+          now("c-a").section(language).orElseThrow().terms().stream()
+              .map(TermSection::term)
+              .toList());
+    }
+  }
+
+  @Test
+  void whatNobodyHasDecidedCannotBeRestoredToWhatItIs() {
+    propose("A/RES/61/266");
+    assertInstanceOf(Refused.class, decide("c-a", new Decision.Restore(1)));
+    assertInstanceOf(Refused.class, decide("c-a", new Decision.Restore(2)));
+    assertEquals(Origin.BUILD, now("c-a").origin());
   }
 }

@@ -16,6 +16,7 @@ import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Glossary.ProposalFilter;
 import org.hexapla.glossary.Glossary.ProposalPage;
 import org.hexapla.glossary.LanguageSection;
+import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,57 @@ class WaitingProposalsTest {
                         null,
                         List.of(),
                         new TreeMap<>()))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.Kind.class)
+  void theSurestComeFirstInEveryLanguage(Stores.Kind kind) {
+    on(
+        kind,
+        (glossary, decisions) -> {
+          ConceptEntry doubtful = surely("c-1", Entries.MULTILINGUALISM, 0.2);
+          ConceptEntry sure = surely("c-2", Entries.variant(" 2"), 0.9);
+          ConceptEntry likely = surely("c-3", Entries.variant(" 3"), 0.5);
+          glossary.propose(List.of(doubtful, sure, likely));
+          assertEquals(List.of("c-2", "c-3", "c-1"), ids(glossary));
+          for (Language language : Language.values()) {
+            assertEquals(
+                List.of("c-2", "c-3", "c-1"),
+                ids(glossary, new ProposalFilter(language, null, null)));
+          }
+        });
+  }
+
+  /** A proposal of a confidence from 0 to 1. */
+  private static ConceptEntry surely(String id, Map<Language, String> names, double confidence) {
+    ConceptEntry entry = proposal(id, names);
+    return new ConceptEntry(
+        id,
+        0,
+        entry.subjectField(),
+        Origin.BUILD,
+        null,
+        entry.sections().stream()
+            .map(
+                section ->
+                    new LanguageSection(
+                        section.language(),
+                        null,
+                        section.terms().stream()
+                            .map(
+                                term ->
+                                    new TermSection(
+                                        term.term(),
+                                        term.type(),
+                                        term.status(),
+                                        Origin.BUILD,
+                                        term.source(),
+                                        confidence,
+                                        null,
+                                        term.contexts(),
+                                        term.usage()))
+                            .toList()))
             .toList());
   }
 }
