@@ -156,13 +156,13 @@ final class AddController {
   }
 
   private static void keep(CompletedFileUpload file, Path folder) throws IOException {
-    String name = file.getFilename().replace('\\', '/');
-    name = name.substring(name.lastIndexOf('/') + 1).replaceAll("[\\p{Cntrl}<>:\"|?*]", "_");
-    if (name.isBlank() || name.startsWith(".")) {
+    Optional<String> name = UploadName.safe(file.getFilename());
+    if (name.isEmpty()) {
       return; // a form without a file sends one without a name
     }
     try (InputStream content = file.getInputStream()) {
-      Files.copy(content, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          content, folder.resolve(name.get()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

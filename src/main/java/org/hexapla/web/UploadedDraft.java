@@ -11,7 +11,7 @@ record UploadedDraft(Path folder, Path path) implements AutoCloseable {
 
   static UploadedDraft of(CompletedFileUpload upload) throws IOException {
     Path folder = Files.createTempDirectory("hexapla-draft-");
-    Path path = folder.resolve(safe(upload.getFilename()));
+    Path path = folder.resolve(UploadName.safe(upload.getFilename()).orElse("draft.txt"));
     try (InputStream content = upload.getInputStream()) {
       Files.copy(content, path);
     } catch (IOException e) {
@@ -20,13 +20,6 @@ record UploadedDraft(Path folder, Path path) implements AutoCloseable {
       throw e;
     }
     return new UploadedDraft(folder, path);
-  }
-
-  /** The last part of the name, which says the form; a browser may send anything. */
-  private static String safe(String name) {
-    String last = name.replace('\\', '/');
-    last = last.substring(last.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    return last.isBlank() || last.startsWith(".") ? "draft.txt" : last;
   }
 
   @Override

@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.hexapla.Archives;
 import org.hexapla.corpus.store.Stores;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -131,14 +132,13 @@ class ImporterTest {
   @Test
   void takesTheFilesOfAnArchiveInAndLeavesItClosed() throws IOException {
     Path zip = folder.resolve("texts.zip");
-    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-      for (String language : List.of("en", "zh")) {
-        out.putNextEntry(new ZipEntry("texts/pages." + language + ".txt"));
-        Files.copy(SIX.resolve("pages." + language + ".txt"), out);
-      }
-      out.putNextEntry(new ZipEntry("texts/inner.zip"));
-      out.write(new byte[] {'P', 'K', 3, 4, 0});
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    for (String language : List.of("en", "zh")) {
+      String name = "pages." + language + ".txt";
+      parts.put("texts/" + name, Files.readAllBytes(SIX.resolve(name)));
     }
+    parts.put("texts/inner.zip", new byte[] {'P', 'K', 3, 4, 0});
+    Files.write(zip, Archives.zip(parts));
     List<ImportOutcome> outcomes = importer.run(ImportRequest.of(zip));
     assertTrue(refusal(outcomes.get(0)).contains("archive"), refusal(outcomes.get(0)));
     assertTrue(outcomes.get(1).file().toString().endsWith("texts.zip!/texts/pages.en.txt"));
@@ -150,12 +150,11 @@ class ImporterTest {
   @Test
   void refusesAZipBomb() throws IOException {
     Path zip = folder.resolve("bomb.zip");
-    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-      for (int i = 0; i < 12; i++) {
-        out.putNextEntry(new ZipEntry(i + ".txt"));
-        out.write(new byte[10 * 1024 * 1024]);
-      }
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    for (int i = 0; i < 12; i++) {
+      parts.put(i + ".txt", new byte[10 * 1024 * 1024]);
     }
+    Files.write(zip, Archives.zip(parts));
     String reason = refusal(importer.run(ImportRequest.of(zip)).get(0));
     assertTrue(reason.contains("zip bomb"), reason);
   }

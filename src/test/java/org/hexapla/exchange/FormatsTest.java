@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.hexapla.Archives;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Locator;
 import org.hexapla.corpus.Symbol;
@@ -219,12 +216,8 @@ class FormatsTest {
       return Files.readString(file, charset);
     }
     StringBuilder text = new StringBuilder();
-    try (ZipFile parts = new ZipFile(file.toFile())) {
-      for (ZipEntry part : Collections.list(parts.entries())) {
-        try (InputStream content = parts.getInputStream(part)) {
-          text.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-        }
-      }
+    for (byte[] part : Archives.parts(Files.readAllBytes(file)).values()) {
+      text.append(new String(part, StandardCharsets.UTF_8));
     }
     return text.toString();
   }

@@ -14,9 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +23,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.hexapla.Archives;
 import org.hexapla.corpus.ResolutionReader;
 import org.hexapla.corpus.Symbol;
 import org.hexapla.text.Language;
@@ -210,14 +209,8 @@ class BadFormsTest {
   }
 
   private static byte[] replaced(String name, byte[] content) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(DOCX));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        zip.putNextEntry(new ZipEntry(entry.getName()));
-        zip.write(entry.getName().equals(name) ? content : in.readAllBytes());
-      }
-    }
-    return out.toByteArray();
+    Map<String, byte[]> parts = Archives.parts(Files.readAllBytes(DOCX));
+    parts.put(name, content);
+    return Archives.zip(parts);
   }
 }

@@ -13,11 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.hexapla.Archives;
 import org.hexapla.exchange.ExportHeader;
 import org.hexapla.exchange.SampleEntries;
 import org.hexapla.text.Language;
@@ -99,13 +98,10 @@ class XlsxWriterTest {
     return new ReadableWorkbook(new ByteArrayInputStream(workbook));
   }
 
-  private static Map<String, String> parts(byte[] workbook) throws IOException {
+  private static Map<String, String> parts(byte[] workbook) {
     Map<String, String> parts = new HashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
+    Archives.parts(workbook)
+        .forEach((name, part) -> parts.put(name, new String(part, StandardCharsets.UTF_8)));
     return parts;
   }
 }

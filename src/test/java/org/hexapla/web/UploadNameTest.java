@@ -1,0 +1,37 @@
+package org.hexapla.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UploadNameTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "A 61 L.7.txt = A 61 L.7.txt",
+        "مشروع القرار.docx = مشروع القرار.docx",
+        "决议草案.odt = 决议草案.odt",
+        "C:\\drafts\\проект.docx = проект.docx",
+        "../../etc/passwd = passwd",
+        "..\\..\\passwd = passwd",
+        "a<b>:c\"d|e?f*.txt = a_b__c_d_e_f_.txt",
+        ".. = none",
+        "../.. = none",
+        ".hidden = none",
+        "folder/ = none",
+        "'' = none",
+        "' ' = none"
+      })
+  void isTheLastPartAsAFileSystemTakesIt(String sent, String expected) {
+    assertEquals(expected, UploadName.safe(sent).orElse("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'a\u0000b.txt', a_b.txt", "'a\nb.txt', a_b.txt"})
+  void controlCharactersAreReplaced(String sent, String expected) {
+    assertEquals(expected, UploadName.safe(sent).orElseThrow());
+  }
+}
