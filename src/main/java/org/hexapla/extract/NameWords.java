@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hexapla.text.Language;
 import org.hexapla.text.TextAnalyzer;
 import org.hexapla.text.Token;
@@ -16,7 +17,10 @@ import org.hexapla.text.WordLists;
 public final class NameWords {
 
   /** Words from the start in which the head of a Russian name is looked for: adjectives precede. */
-  private static final int WORDS_BEFORE_HEAD = 4;
+  private static final int RUSSIAN_WORDS_BEFORE_HEAD = 4;
+
+  /** The same in French and Spanish: {@code Haut Conseil}, {@code Alto Comisionado}. */
+  private static final int ROMANCE_WORDS_BEFORE_HEAD = 2;
 
   private final Language language;
   private final UnitWords words;
@@ -55,6 +59,11 @@ public final class NameWords {
     return words.isContent(token, Character.isUpperCase(token.surface().codePointAt(0)));
   }
 
+  /** Whether no name ends with the word: a Russian adjective stands before its noun. */
+  public boolean needsNounBehind(Token token) {
+    return words.needsNounBehind(token);
+  }
+
   /** Whether the word joins the parts of a list. */
   public boolean joins(Token token) {
     return Conjunctions.isOne(token.base().toLowerCase(Locale.ROOT));
@@ -77,15 +86,22 @@ public final class NameWords {
     return switch (language) {
       case ZH -> byEnding(name.stream().map(Token::surface).reduce("", String::concat));
       case EN -> head(name.get(englishHead(name)));
-      case RU ->
-          name.stream()
-              .limit(WORDS_BEFORE_HEAD)
-              .map(this::head)
-              .filter(found -> found != TermClass.CONCEPT)
-              .findFirst()
-              .orElse(TermClass.CONCEPT);
+      case RU -> firstHead(name.stream().limit(RUSSIAN_WORDS_BEFORE_HEAD));
+      case FR, ES ->
+          firstHead(
+              name.stream()
+                  .limit(ROMANCE_WORDS_BEFORE_HEAD)
+                  .takeWhile(token -> token.kind() != Token.Kind.FUNCTION));
       default -> head(name.get(0));
     };
+  }
+
+  private TermClass firstHead(Stream<Token> words) {
+    return words
+        .map(this::head)
+        .filter(found -> found != TermClass.CONCEPT)
+        .findFirst()
+        .orElse(TermClass.CONCEPT);
   }
 
   private TermClass head(Token token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.align.series.ParallelParagraphs.Pair;
 import org.hexapla.align.series.UnitAlignment.Block;
+import org.hexapla.extract.TermClass;
 import org.hexapla.text.Span;
 
 /**
@@ -42,15 +43,12 @@ final class ChangedStretches {
       lastBound(later, block.otherStart(), block.otherEnd())
     };
     List<Slot> slots = new ArrayList<>();
-    boolean whole = ends[0] < 0 && ends[1] < 0;
-    if (whole) {
-      add(slots, leftOf(index), rightOf(index), block);
+    if (ends[0] < 0 && ends[1] < 0 || addsParts(index)) {
+      Point left = leftOf(index);
+      boolean goesOn = left.first() < block.start() || left.second() < block.otherStart();
+      add(slots, goesOn ? left : startInside(block, -1, -1), rightOf(index), block);
     } else {
-      Point start =
-          new Point(
-              startInside(earlier, Math.max(ends[0] + 1, block.start()), block.end()),
-              startInside(later, Math.max(ends[1] + 1, block.otherStart()), block.otherEnd()));
-      add(slots, start, rightOf(index), block);
+      add(slots, startInside(block, ends[0], ends[1]), rightOf(index), block);
       Point end =
           new Point(
               firstBound(earlier, block.start(), block.end()),
@@ -60,26 +58,58 @@ final class ChangedStretches {
     return slots;
   }
 
+  /**
+   * In Chinese: whether parts of a list came into the middle of a name, or left it ({@code
+   * 森林[、海岛和山区]事务办公室}); not where a name ends before them, to which others were joined.
+   */
+  private boolean addsParts(int index) {
+    Block block = blocks.get(index);
+    boolean added = block.start() == block.end();
+    UnitText text = added ? later : earlier;
+    int start = added ? block.otherStart() : block.start();
+    int end = added ? block.otherEnd() : block.end();
+    List<Unit> units = text.units().subList(start, end);
+    if (spaced
+        || !units.get(0).joins()
+        || units.stream().anyMatch(unit -> stops(unit) && !unit.joins())) {
+      return false;
+    }
+    int from = leftOf(index).first();
+    return from < block.start()
+        && block.end() < rightOf(index).first()
+        && known.classOf(earlier, new Span(from, block.start())) == TermClass.CONCEPT;
+  }
+
   private void add(List<Slot> slots, Point from, Point to, Block block) {
     if (from.first() >= to.first() || from.second() >= to.second()) {
       return;
     }
     Span name = bounds.of(earlier, from.first(), to.first(), block.start(), block.end());
     Span other = bounds.of(later, from.second(), to.second(), block.otherStart(), block.otherEnd());
-    int start = name.start();
-    int otherStart = other.start();
-    int end = name.end();
-    int otherEnd = other.end();
-    boolean changed =
-        start < block.end() && block.start() < end
-            || otherStart < block.otherEnd() && block.otherStart() < otherEnd;
+    boolean changed = name.overlaps(block.span()) || other.overlaps(block.otherSpan());
     if (changed
+        && !cameOrWent(block, name, other)
         && bounds.isLong(name)
         && bounds.isLong(other)
-        && !earlier.keys(start, end).equals(later.keys(otherStart, otherEnd))) {
+        && !earlier.keys(name.start(), name.end()).equals(later.keys(other.start(), other.end()))) {
       boolean enclosed = from.first() < block.start() || to.first() > block.end();
-      slots.add(new Slot(earlier, start, end, later, otherStart, otherEnd, enclosed, likeness));
+      slots.add(
+          new Slot(
+              earlier,
+              name.start(),
+              name.end(),
+              later,
+              other.start(),
+              other.end(),
+              enclosed,
+              likeness));
     }
+  }
+
+  /** Whether nothing gave way: all of a name stands in what was put in, or was taken out. */
+  private static boolean cameOrWent(Block block, Span name, Span other) {
+    return block.start() == block.end() && block.otherSpan().contains(other)
+        || block.otherStart() == block.otherEnd() && block.span().contains(name);
   }
 
   /** Whether a name may not go on with a unit; in Chinese no word of grammar is taken in. */
@@ -105,7 +135,14 @@ final class ChangedStretches {
     return end;
   }
 
-  /** Where a name begins in what was changed: behind the longest name that it begins with. */
+  /** Where a name begins in what was changed, behind the words that bound it. */
+  private Point startInside(Block block, int bound, int otherBound) {
+    return new Point(
+        startInside(earlier, Math.max(bound + 1, block.start()), block.end()),
+        startInside(later, Math.max(otherBound + 1, block.otherStart()), block.otherEnd()));
+  }
+
+  /** Behind the longest name that it begins with. */
   private int startInside(UnitText text, int start, int end) {
     for (int cut = end; cut > start; cut--) {
       boolean atWord = cut == text.units().size() || text.units().get(cut).beginsWord();
@@ -132,18 +169,27 @@ final class ChangedStretches {
       boolean ended = first > before.start() || second > before.otherStart();
       at = new Point(first, second);
       if (ended || !before.equal() && stopsAt(first - 1, second - 1)) {
-        return joins(first - 1) ? new Point(block.end(), block.otherEnd()) : at;
+        return mayGoOnBefore(first - 1) ? new Point(block.end(), block.otherEnd()) : at;
       }
     }
     return at;
   }
 
   /**
-   * In Chinese: what stands behind 和 may be a name, or the last part of one that began before. It
-   * is left alone.
+   * In Chinese: whether what stands behind 和 may be the last part of a name that began before. It
+   * is left alone, unless a name ends before 和, and is more than its head: {@code 湖泊委员会和}, but not
+   * {@code 大会和}.
    */
-  private boolean joins(int at) {
-    return !spaced && at >= 0 && earlier.units().get(at).role() == Unit.Role.JOIN;
+  private boolean mayGoOnBefore(int at) {
+    if (spaced || at < 0 || earlier.units().get(at).role() != Unit.Role.JOIN) {
+      return false;
+    }
+    int from = at;
+    while (from > 0 && !stops(earlier.units().get(from - 1))) {
+      from--;
+    }
+    boolean ofOneWord = earlier.tokens(from, at).size() < 2;
+    return ofOneWord || known.classOf(earlier, new Span(from, at)) == TermClass.CONCEPT;
   }
 
   private Point rightOf(int index) {

@@ -85,6 +85,11 @@ final class KnownNames {
     return words.classOf(text.tokens(stretch.start(), stretch.end()));
   }
 
+  /** Whether no name ends with a unit: a Russian adjective stands before its noun. */
+  boolean needsNounBehind(UnitText text, int at) {
+    return words.needsNounBehind(text.units().get(at).token());
+  }
+
   boolean isName(List<String> keys) {
     return names.containsKey(keys) || isState(keys);
   }

@@ -45,10 +45,19 @@ final class NameBounds {
   Span of(UnitText text, int start, int end, int changeStart, int changeEnd) {
     return switch (language) {
       case ZH -> chinese(text, trimmed(text, start, end), changeEnd);
-      case AR -> trimmedPrepositions(text, start, end, changeStart, changeEnd);
+      case AR ->
+          fromHead(
+              text, trimmedPrepositions(text, start, end, changeStart, changeEnd), changeStart);
       case EN, ES ->
           known(text, capitals(text, start, end, changeStart, changeEnd), changeStart, changeEnd);
-      default -> known(text, fromCapital(text, start, end, changeStart), changeStart, changeEnd);
+      default ->
+          onlyCapitals(
+              text,
+              known(
+                  text,
+                  fromCapital(text, start, end, changeStart, changeEnd),
+                  changeStart,
+                  changeEnd));
     };
   }
 
@@ -88,7 +97,8 @@ final class NameBounds {
     return named == TermClass.ORGAN || named == TermClass.OFFICE && words == 1;
   }
 
-  private static Span trimmed(UnitText text, int start, int end) {
+  /** A Russian name that ended with an adjective takes in the noun, of however general a sense. */
+  private Span trimmed(UnitText text, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && !text.units().get(from).isContent()) {
@@ -96,6 +106,9 @@ final class NameBounds {
     }
     while (to > from && !text.units().get(to - 1).isContent()) {
       to--;
+    }
+    while (from < to && to < end && known.needsNounBehind(text, to - 1)) {
+      to++;
     }
     return new Span(from, to);
   }
@@ -157,6 +170,9 @@ final class NameBounds {
         && (isCapital(text, to) || text.units().get(to).isGrammar())) {
       to++;
     }
+    for (int i = to - 1; i > from; i--) {
+      to = addsAnother(text, i) ? i : to;
+    }
     Span name = trimmed(text, from, to);
     List<Unit> units = text.units();
     for (int i = name.start(); i < name.end(); i++) {
@@ -167,15 +183,29 @@ final class NameBounds {
     return name;
   }
 
-  /** From the nearest capital before the change up to the next capital behind a small letter. */
-  private Span fromCapital(UnitText text, int start, int end, int changeStart) {
+  /**
+   * From the nearest capital before the change; where that name ends before the change, from the
+   * first capital in it: {@code du rapport [du Bureau des marées]}.
+   */
+  private Span fromCapital(UnitText text, int start, int end, int changeStart, int changeEnd) {
     int from = Math.min(changeStart, end - 1);
     while (from >= start && !isCapital(text, from)) {
       from--;
     }
-    if (from < start) {
-      return NONE;
+    Span name = from < start ? NONE : upToCapital(text, from, end);
+    int inside = Math.max(changeStart, start);
+    int last = Math.min(changeEnd, end);
+    if (name.end() > changeStart || inside >= last) {
+      return name;
     }
+    while (inside < last && !isCapital(text, inside)) {
+      inside++;
+    }
+    return inside < last ? upToCapital(text, inside, end) : name;
+  }
+
+  /** Up to the next capital behind a small letter. */
+  private Span upToCapital(UnitText text, int from, int end) {
     int to = from + 1;
     boolean small = false;
     while (to < end && !addsAnother(text, to) && !(small && isCapital(text, to))) {
@@ -183,6 +213,46 @@ final class NameBounds {
       to++;
     }
     return trimmed(text, from, to);
+  }
+
+  /** A name whose head does not say so, as of a place, goes no further than its capitals do. */
+  private Span onlyCapitals(UnitText text, Span name) {
+    if (name.length() == 0 || known.classOf(text, name) != TermClass.CONCEPT) {
+      return name;
+    }
+    int to = name.start();
+    while (to < name.end() && (isCapital(text, to) || text.units().get(to).isGrammar())) {
+      to++;
+    }
+    return trimmed(text, name.start(), to);
+  }
+
+  /**
+   * From the first word that says that it is a name, up to the next that does and is joined to it:
+   * {@code تقرير [مكتب شؤون الغابات] ومجلس الأنهار}.
+   */
+  private Span fromHead(UnitText text, Span name, int changeStart) {
+    int from = name.start();
+    while (from < name.end() && from <= changeStart && !isHead(text, from)) {
+      from++;
+    }
+    if (from >= name.end() || !isHead(text, from)) {
+      return name;
+    }
+    int to = from + 1;
+    while (to < name.end() && !(isHead(text, to) && isJoined(text, to))) {
+      to++;
+    }
+    return new Span(from, to);
+  }
+
+  private boolean isHead(UnitText text, int at) {
+    return known.classOf(text, new Span(at, at + 1)) != TermClass.CONCEPT;
+  }
+
+  /** Whether {@code و} is written together with the word. */
+  private static boolean isJoined(UnitText text, int at) {
+    return attached(text, at) && text.units().get(at).token().surface().startsWith("و");
   }
 
   /**

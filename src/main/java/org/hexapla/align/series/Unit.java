@@ -1,5 +1,6 @@
 package org.hexapla.align.series;
 
+import java.util.Set;
 import org.hexapla.text.Span;
 import org.hexapla.text.Token;
 
@@ -12,6 +13,8 @@ import org.hexapla.text.Token;
  * @param role what it may be in a name
  */
 record Unit(String key, Token token, Span span, Role role) {
+
+  private static final Set<String> LIST_MARKS = Set.of(",", "،", "、");
 
   /** What a unit may be in a name. */
   enum Role {
@@ -34,6 +37,11 @@ record Unit(String key, Token token, Span span, Role role) {
 
   boolean isGrammar() {
     return role == Role.LINK || role == Role.JOIN;
+  }
+
+  /** Whether it joins the parts of a list: a conjunction or a comma. */
+  boolean joins() {
+    return role == Role.JOIN || LIST_MARKS.contains(token.surface());
   }
 
   boolean isWord() {

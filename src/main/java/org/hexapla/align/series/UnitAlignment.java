@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.hexapla.text.Span;
 
 /**
  * Pairs the units of two versions of a paragraph: global alignment with affine gaps (Gotoh 1982),
@@ -20,7 +21,16 @@ final class UnitAlignment {
   private static final double NEVER = -1e9;
 
   /** Stretches that are told apart: equal ones pair unit by unit, others as a whole. */
-  record Block(int start, int end, int otherStart, int otherEnd, boolean equal) {}
+  record Block(int start, int end, int otherStart, int otherEnd, boolean equal) {
+
+    Span span() {
+      return new Span(start, end);
+    }
+
+    Span otherSpan() {
+      return new Span(otherStart, otherEnd);
+    }
+  }
 
   private final List<Unit> first;
   private final List<Unit> second;
@@ -49,7 +59,11 @@ final class UnitAlignment {
   static List<Block> of(List<Unit> first, List<Unit> second, BitSet named, BitSet otherNamed) {
     UnitAlignment alignment = new UnitAlignment(first, second, named, otherNamed);
     alignment.fill();
-    return alignment.blocks(alignment.trace());
+    int[] paired = alignment.trace();
+    toJoins(paired, second);
+    int[] inverse = inverse(paired, second.size());
+    toJoins(inverse, first);
+    return alignment.blocks(inverse(inverse, first.size()));
   }
 
   private void fill() {
@@ -109,6 +123,68 @@ final class UnitAlignment {
       }
     }
     return paired;
+  }
+
+  /**
+   * Where what was put in may as well begin or end with a conjunction or comma, it does: {@code
+   * 河流委员会[和湖泊委员会]}, not {@code 河流[委员会和湖泊]委员会}.
+   */
+  private static void toJoins(int[] paired, List<Unit> second) {
+    for (int i = 0; i <= paired.length; i++) {
+      int start = i == 0 ? 0 : paired[i - 1] + 1;
+      int end = i == paired.length ? second.size() : paired[i];
+      boolean putIn = start < end && (start > 0 || i == 0);
+      if (putIn && !toJoinAtStart(paired, i, start, end, second)) {
+        toJoinAtEnd(paired, i, start, end, second);
+      }
+    }
+  }
+
+  /** Moves what was put in before a unit of the first to the right; false where that is no use. */
+  private static boolean toJoinAtStart(int[] paired, int i, int start, int end, List<Unit> second) {
+    int shift = 0;
+    while (!second.get(start + shift).joins()) {
+      if (i + shift >= paired.length
+          || paired[i + shift] != end + shift
+          || !same(second, start + shift, end + shift)) {
+        return false;
+      }
+      shift++;
+    }
+    for (int k = 0; k < shift; k++) {
+      paired[i + k] = start + k;
+    }
+    return true;
+  }
+
+  private static void toJoinAtEnd(int[] paired, int i, int start, int end, List<Unit> second) {
+    int shift = 0;
+    while (!second.get(end - 1 - shift).joins()) {
+      if (i - 1 - shift < 0
+          || paired[i - 1 - shift] != start - 1 - shift
+          || !same(second, start - 1 - shift, end - 1 - shift)) {
+        return;
+      }
+      shift++;
+    }
+    for (int k = 0; k < shift; k++) {
+      paired[i - 1 - k] = end - 1 - k;
+    }
+  }
+
+  private static boolean same(List<Unit> units, int one, int other) {
+    return units.get(one).key().equals(units.get(other).key());
+  }
+
+  private static int[] inverse(int[] paired, int size) {
+    int[] inverse = new int[size];
+    Arrays.fill(inverse, -1);
+    for (int i = 0; i < paired.length; i++) {
+      if (paired[i] >= 0) {
+        inverse[paired[i]] = i;
+      }
+    }
+    return inverse;
   }
 
   private int stateAt(int i, int j) {
