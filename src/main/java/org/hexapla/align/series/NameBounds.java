@@ -107,7 +107,10 @@ final class NameBounds {
     while (to > from && !text.units().get(to - 1).isContent()) {
       to--;
     }
-    while (from < to && to < end && known.needsNounBehind(text, to - 1)) {
+    while (from < to
+        && to < end
+        && known.needsNounBehind(text, to - 1)
+        && text.units().get(to).isWord()) {
       to++;
     }
     return new Span(from, to);
