@@ -119,8 +119,11 @@ public final class MemoryCorpus implements Corpus {
   public boolean remove(Symbol symbol, Language language) {
     Map<Language, Resolution> versions = documents.get(symbol);
     boolean removed = versions != null && versions.remove(language) != null;
-    if (removed && versions.isEmpty()) {
-      documents.remove(symbol);
+    if (removed) {
+      revision++;
+      if (versions.isEmpty()) {
+        documents.remove(symbol);
+      }
     }
     return removed;
   }
