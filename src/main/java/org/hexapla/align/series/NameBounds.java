@@ -61,15 +61,20 @@ final class NameBounds {
     };
   }
 
-  /** The candidate that the name is, or begins with; nothing if that ends before the change. */
+  /**
+   * The candidate that the name is, or begins with, also where a preposition behind it was changed;
+   * nothing if it ends before the change. A head by itself, as which a body is called the second
+   * time, says nothing of where its name ends.
+   */
   private Span known(UnitText text, Span name, int changeStart, int changeEnd) {
     for (Known one : known.in(text)) {
-      boolean begins = one.span().start() == name.start() && name.contains(one.span());
+      boolean bare = one.span().length() == 1 && isHead(text, one.span().start());
+      boolean begins = !bare && one.span().start() == name.start() && name.contains(one.span());
       if (begins && one.term().termClass() != TermClass.CONCEPT && one.term().frequency() > 1) {
         if (one.span().end() < changeStart) {
           return NONE;
         }
-        if (one.span().end() > changeStart) {
+        if (one.span().end() > changeStart || isLink(text, one.span().end())) {
           return one.span();
         }
       }
@@ -77,8 +82,23 @@ final class NameBounds {
     return withoutOwner(text, name, changeEnd);
   }
 
-  /** Without the organ to which an organ belongs: {@code of the Secretariat}. */
+  private static boolean isLink(UnitText text, int at) {
+    return at < text.units().size() && text.units().get(at).role() == Unit.Role.LINK;
+  }
+
+  private boolean isBareHead(UnitText text, Span name) {
+    return text.tokens(name.start(), name.end()).size() == 1
+        && known.classOf(text, name) != TermClass.CONCEPT;
+  }
+
+  /**
+   * Without the organ to which an organ belongs: {@code of the Secretariat}; in Russian no
+   * preposition says so.
+   */
   private Span withoutOwner(UnitText text, Span name, int changeEnd) {
+    if (language == Language.RU) {
+      return name;
+    }
     for (int i = Math.max(changeEnd, name.start() + 1); i < name.end(); i++) {
       if (text.units().get(i).isGrammar()) {
         Span tail = trimmed(text, i, name.end());
@@ -129,7 +149,9 @@ final class NameBounds {
       }
     }
     for (int cut = Math.max(start + 1, changeEnd); cut < name.end(); cut++) {
-      if (text.units().get(cut).beginsWord() && known.isFrequent(text.keys(cut, name.end()))) {
+      if (text.units().get(cut).beginsWord()
+          && !isBareHead(text, new Span(cut, name.end()))
+          && known.isFrequent(text.keys(cut, name.end()))) {
         return NONE;
       }
     }

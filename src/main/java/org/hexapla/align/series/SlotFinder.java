@@ -2,6 +2,7 @@ package org.hexapla.align.series;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hexapla.align.series.KnownNames.Known;
 import org.hexapla.align.series.ParallelParagraphs.Pair;
 import org.hexapla.align.series.UnitAlignment.Block;
@@ -77,7 +78,8 @@ final class SlotFinder {
           Side right = side(blocks, one.span().end(), other.span().end(), 1);
           if (left != Side.APART
               && right != Side.APART
-              && (left == Side.ANCHORED || right == Side.ANCHORED)) {
+              && (left == Side.ANCHORED || right == Side.ANCHORED)
+              && blocks.stream().noneMatch(block -> joinsBody(block, pair, one, other))) {
             slots.add(
                 new Slot(
                     pair.earlier(),
@@ -93,6 +95,23 @@ final class SlotFinder {
       }
     }
     return slots;
+  }
+
+  /** Whether the one name is the other with another body joined to it. */
+  private boolean joinsBody(Block block, Pair pair, Known one, Known other) {
+    return block.start() == block.end()
+            && isJoinedBody(pair.later(), block.otherSpan(), other.span())
+        || block.otherStart() == block.otherEnd()
+            && isJoinedBody(pair.earlier(), block.span(), one.span());
+  }
+
+  private boolean isJoinedBody(UnitText text, Span put, Span name) {
+    boolean behind = put.end() == name.end() && text.units().get(put.start()).joins();
+    boolean before = put.start() == name.start() && text.units().get(put.end() - 1).joins();
+    return name.contains(put)
+        && (behind || before)
+        && IntStream.range(put.start(), put.end())
+            .anyMatch(i -> known.classOf(text, new Span(i, i + 1)) != TermClass.CONCEPT);
   }
 
   private enum Side {

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hexapla.align.Succession;
 import org.hexapla.align.Succession.Kind;
@@ -169,6 +174,32 @@ class SuccessionFinderTest {
             .map(one -> one.earlier().term())
             .filter(BODY.get(language)::contains)
             .collect(Collectors.toList()));
+  }
+
+  /** Every name stands once in each document, beside the bare heads of all: once.tsv. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void findsNamesThatStandOnce(Language language) throws IOException {
+    List<String> earlier = new ArrayList<>();
+    List<String> later = new ArrayList<>();
+    Set<String> expected = new TreeSet<>();
+    try (InputStream rows = SuccessionFinderTest.class.getResourceAsStream("once.tsv")) {
+      for (String row : new String(rows.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        String[] cells = row.split("\t", -1);
+        if (cells[0].equals(language.name())) {
+          earlier.add(cells[1]);
+          later.add(cells[2]);
+          expected.add(cells[3]);
+        }
+      }
+    }
+    expected.remove("");
+    save(language, "Use of rivers", earlier, later);
+    assertEquals(
+        expected,
+        find(language).stream()
+            .map(one -> one.earlier().term() + " > " + one.later().term())
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** Texts of two years, under one title. */
