@@ -265,7 +265,7 @@ final class NameBounds {
       return name;
     }
     int to = from + 1;
-    while (to < name.end() && !(isHead(text, to) && isJoined(text, to))) {
+    while (to < name.end() && !(isHead(text, to) && text.units().get(to).isJoined())) {
       to++;
     }
     return new Span(from, to);
@@ -273,11 +273,6 @@ final class NameBounds {
 
   private boolean isHead(UnitText text, int at) {
     return known.classOf(text, new Span(at, at + 1)) != TermClass.CONCEPT;
-  }
-
-  /** Whether {@code و} is written together with the word. */
-  private static boolean isJoined(UnitText text, int at) {
-    return attached(text, at) && text.units().get(at).token().surface().startsWith("و");
   }
 
   /**

@@ -106,8 +106,13 @@ final class SlotFinder {
   }
 
   private boolean isJoinedBody(UnitText text, Span put, Span name) {
-    boolean behind = put.end() == name.end() && text.units().get(put.start()).joins();
-    boolean before = put.start() == name.start() && text.units().get(put.end() - 1).joins();
+    List<Unit> units = text.units();
+    Unit first = units.get(put.start());
+    boolean behind = put.end() == name.end() && (first.joins() || first.isJoined());
+    boolean before =
+        put.start() == name.start()
+            && put.end() < name.end()
+            && (units.get(put.end() - 1).joins() || units.get(put.end()).isJoined());
     return name.contains(put)
         && (behind || before)
         && IntStream.range(put.start(), put.end())

@@ -44,6 +44,11 @@ record Unit(String key, Token token, Span span, Role role) {
     return role == Role.JOIN || LIST_MARKS.contains(token.surface());
   }
 
+  /** Whether Arabic {@code و} is written together with the word, and joins it to what is before. */
+  boolean isJoined() {
+    return token.surface().startsWith("و") && !token.surface().equals(token.base());
+  }
+
   boolean isWord() {
     return role == Role.WORD || role == Role.GENERAL;
   }
