@@ -68,8 +68,10 @@ final class NameBounds {
    */
   private Span known(UnitText text, Span name, int changeStart, int changeEnd) {
     for (Known one : known.in(text)) {
-      boolean bare = one.span().length() == 1 && isHead(text, one.span().start());
-      boolean begins = !bare && one.span().start() == name.start() && name.contains(one.span());
+      boolean begins =
+          one.span().start() == name.start()
+              && name.contains(one.span())
+              && !isBareHead(text, one.span());
       if (begins && one.term().termClass() != TermClass.CONCEPT && one.term().frequency() > 1) {
         if (one.span().end() < changeStart) {
           return NONE;

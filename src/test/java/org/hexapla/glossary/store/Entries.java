@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.DocumentDate;
 import org.hexapla.corpus.Locator;
@@ -94,6 +95,24 @@ public final class Entries {
                                 null,
                                 List.of(),
                                 new TreeMap<>()))))
+            .toList());
+  }
+
+  /** An entry with each of its terms changed. */
+  public static ConceptEntry eachTerm(ConceptEntry entry, UnaryOperator<TermSection> change) {
+    return new ConceptEntry(
+        entry.id(),
+        entry.lockVersion(),
+        entry.subjectField(),
+        entry.origin(),
+        entry.note(),
+        entry.sections().stream()
+            .map(
+                section ->
+                    new LanguageSection(
+                        section.language(),
+                        section.definition(),
+                        section.terms().stream().map(change).toList()))
             .toList());
   }
 

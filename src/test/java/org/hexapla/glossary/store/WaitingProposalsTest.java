@@ -15,8 +15,6 @@ import org.hexapla.glossary.Decisions;
 import org.hexapla.glossary.Glossary;
 import org.hexapla.glossary.Glossary.ProposalFilter;
 import org.hexapla.glossary.Glossary.ProposalPage;
-import org.hexapla.glossary.LanguageSection;
-import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,38 +121,22 @@ class WaitingProposalsTest {
           ConceptEntry byHand = Entries.starter("c-8", Entries.variant(" 8"));
           glossary.propose(List.of(sure));
           glossary.putStarter(
-              List.of(
-                  new ConceptEntry(
-                      byHand.id(),
-                      0,
-                      "concept",
-                      byHand.origin(),
-                      null,
-                      byHand.sections().stream()
-                          .map(WaitingProposalsTest::onlyProposed)
-                          .toList())));
+              List.of(Entries.eachTerm(byHand, WaitingProposalsTest::onlyProposed)));
           assertEquals(List.of("c-9", "c-8"), ids(glossary));
         });
   }
 
-  private static LanguageSection onlyProposed(LanguageSection section) {
-    return new LanguageSection(
-        section.language(),
+  private static TermSection onlyProposed(TermSection term) {
+    return new TermSection(
+        term.term(),
+        term.type(),
+        AdministrativeStatus.PROPOSED,
+        term.origin(),
+        term.source(),
         null,
-        section.terms().stream()
-            .map(
-                term ->
-                    new TermSection(
-                        term.term(),
-                        term.type(),
-                        AdministrativeStatus.PROPOSED,
-                        term.origin(),
-                        term.source(),
-                        null,
-                        null,
-                        List.of(),
-                        new TreeMap<>()))
-            .toList());
+        null,
+        List.of(),
+        new TreeMap<>());
   }
 
   @ParameterizedTest
@@ -178,33 +160,18 @@ class WaitingProposalsTest {
 
   /** A proposal of a confidence from 0 to 1. */
   private static ConceptEntry surely(String id, Map<Language, String> names, double confidence) {
-    ConceptEntry entry = proposal(id, names);
-    return new ConceptEntry(
-        id,
-        0,
-        entry.subjectField(),
-        Origin.BUILD,
-        null,
-        entry.sections().stream()
-            .map(
-                section ->
-                    new LanguageSection(
-                        section.language(),
-                        null,
-                        section.terms().stream()
-                            .map(
-                                term ->
-                                    new TermSection(
-                                        term.term(),
-                                        term.type(),
-                                        term.status(),
-                                        Origin.BUILD,
-                                        term.source(),
-                                        confidence,
-                                        null,
-                                        term.contexts(),
-                                        term.usage()))
-                            .toList()))
-            .toList());
+    return Entries.eachTerm(
+        proposal(id, names),
+        term ->
+            new TermSection(
+                term.term(),
+                term.type(),
+                term.status(),
+                term.origin(),
+                term.source(),
+                confidence,
+                null,
+                term.contexts(),
+                term.usage()));
   }
 }
