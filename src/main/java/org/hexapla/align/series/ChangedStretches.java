@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.align.series.ParallelParagraphs.Pair;
 import org.hexapla.align.series.UnitAlignment.Block;
-import org.hexapla.extract.TermClass;
 import org.hexapla.text.Span;
 
 /**
@@ -42,13 +41,14 @@ final class ChangedStretches {
       lastBound(earlier, block.start(), block.end()),
       lastBound(later, block.otherStart(), block.otherEnd())
     };
+    Point inside = startInside(block, ends[0], ends[1]);
     List<Slot> slots = new ArrayList<>();
     if (ends[0] < 0 && ends[1] < 0 || addsParts(index)) {
       Point left = leftOf(index);
       boolean goesOn = left.first() < block.start() || left.second() < block.otherStart();
-      add(slots, goesOn ? left : startInside(block, -1, -1), rightOf(index), block);
+      add(slots, goesOn ? left : inside, rightOf(index), block);
     } else {
-      add(slots, startInside(block, ends[0], ends[1]), rightOf(index), block);
+      add(slots, inside, rightOf(index), block);
       Point end =
           new Point(
               firstBound(earlier, block.start(), block.end()),
@@ -64,11 +64,10 @@ final class ChangedStretches {
    */
   private boolean addsParts(int index) {
     Block block = blocks.get(index);
-    boolean added = block.start() == block.end();
-    UnitText text = added ? later : earlier;
-    int start = added ? block.otherStart() : block.start();
-    int end = added ? block.otherEnd() : block.end();
-    List<Unit> units = text.units().subList(start, end);
+    List<Unit> units =
+        block.isPutIn()
+            ? later.units().subList(block.otherStart(), block.otherEnd())
+            : earlier.units().subList(block.start(), block.end());
     if (spaced
         || !units.get(0).joins()
         || units.stream().anyMatch(unit -> stops(unit) && !unit.joins())) {
@@ -77,7 +76,7 @@ final class ChangedStretches {
     int from = leftOf(index).first();
     return from < block.start()
         && block.end() < rightOf(index).first()
-        && known.classOf(earlier, new Span(from, block.start())) == TermClass.CONCEPT;
+        && !known.hasHead(earlier, new Span(from, block.start()));
   }
 
   private void add(List<Slot> slots, Point from, Point to, Block block) {
@@ -108,8 +107,8 @@ final class ChangedStretches {
 
   /** Whether nothing gave way: all of a name stands in what was put in, or was taken out. */
   private static boolean cameOrWent(Block block, Span name, Span other) {
-    return block.start() == block.end() && block.otherSpan().contains(other)
-        || block.otherStart() == block.otherEnd() && block.span().contains(name);
+    return block.isPutIn() && block.otherSpan().contains(other)
+        || block.isTakenOut() && block.span().contains(name);
   }
 
   /** Whether a name may not go on with a unit; in Chinese no word of grammar is taken in. */
@@ -189,7 +188,7 @@ final class ChangedStretches {
       from--;
     }
     boolean ofOneWord = earlier.tokens(from, at).size() < 2;
-    return ofOneWord || known.classOf(earlier, new Span(from, at)) == TermClass.CONCEPT;
+    return ofOneWord || !known.hasHead(earlier, new Span(from, at));
   }
 
   private Point rightOf(int index) {

@@ -85,6 +85,16 @@ final class KnownNames {
     return words.classOf(text.tokens(stretch.start(), stretch.end()));
   }
 
+  /** Whether the head of a stretch says that it is a name. */
+  boolean hasHead(UnitText text, Span stretch) {
+    return classOf(text, stretch) != TermClass.CONCEPT;
+  }
+
+  /** Whether a unit is such a head. */
+  boolean isHead(UnitText text, int at) {
+    return hasHead(text, new Span(at, at + 1));
+  }
+
   /** Whether no name ends with a unit: a Russian adjective stands before its noun. */
   boolean needsNounBehind(UnitText text, int at) {
     return words.needsNounBehind(text.units().get(at).token());

@@ -6,7 +6,6 @@ import org.hexapla.align.series.KnownNames.Known;
 import org.hexapla.extract.TermClass;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
-import org.hexapla.text.Token;
 
 /**
  * Where, in a stretch without bounding words, the name around a change begins and ends. Each script
@@ -89,8 +88,7 @@ final class NameBounds {
   }
 
   private boolean isBareHead(UnitText text, Span name) {
-    return text.tokens(name.start(), name.end()).size() == 1
-        && known.classOf(text, name) != TermClass.CONCEPT;
+    return text.tokens(name.start(), name.end()).size() == 1 && known.hasHead(text, name);
   }
 
   /**
@@ -177,11 +175,7 @@ final class NameBounds {
 
   /** Whether a preposition is written together with the word: what it governs begins here. */
   private static boolean attached(UnitText text, int at) {
-    if (at >= text.units().size()) {
-      return false;
-    }
-    Token token = text.units().get(at).token();
-    return !token.surface().equals(token.base());
+    return at < text.units().size() && text.units().get(at).isAttached();
   }
 
   private Span capitals(UnitText text, int start, int end, int changeStart, int changeEnd) {
@@ -244,7 +238,7 @@ final class NameBounds {
 
   /** A name whose head does not say so, as of a place, goes no further than its capitals do. */
   private Span onlyCapitals(UnitText text, Span name) {
-    if (name.length() == 0 || known.classOf(text, name) != TermClass.CONCEPT) {
+    if (name.length() == 0 || known.hasHead(text, name)) {
       return name;
     }
     int to = name.start();
@@ -260,21 +254,17 @@ final class NameBounds {
    */
   private Span fromHead(UnitText text, Span name, int changeStart) {
     int from = name.start();
-    while (from < name.end() && from <= changeStart && !isHead(text, from)) {
+    while (from < name.end() && !known.isHead(text, from)) {
       from++;
     }
-    if (from >= name.end() || !isHead(text, from)) {
+    if (from == name.end() || from > changeStart) {
       return name;
     }
     int to = from + 1;
-    while (to < name.end() && !(isHead(text, to) && text.units().get(to).isJoined())) {
+    while (to < name.end() && !(known.isHead(text, to) && text.units().get(to).isJoined())) {
       to++;
     }
     return new Span(from, to);
-  }
-
-  private boolean isHead(UnitText text, int at) {
-    return known.classOf(text, new Span(at, at + 1)) != TermClass.CONCEPT;
   }
 
   /**

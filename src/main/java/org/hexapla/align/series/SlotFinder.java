@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.hexapla.align.series.KnownNames.Known;
 import org.hexapla.align.series.ParallelParagraphs.Pair;
 import org.hexapla.align.series.UnitAlignment.Block;
-import org.hexapla.extract.TermClass;
 import org.hexapla.text.Span;
 
 /**
@@ -33,7 +32,9 @@ final class SlotFinder {
             known.named(pair.later()));
     List<Slot> slots = ofCandidates(pair, blocks);
     List<Slot> named =
-        slots.stream().filter(slot -> isNamed(slot.earlier(), slot.start(), slot.end())).toList();
+        slots.stream()
+            .filter(slot -> known.hasHead(slot.earlier(), new Span(slot.start(), slot.end())))
+            .toList();
     ChangedStretches stretches = new ChangedStretches(pair, blocks, known, spaced);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -46,10 +47,6 @@ final class SlotFinder {
       }
     }
     return slots;
-  }
-
-  private boolean isNamed(UnitText text, int start, int end) {
-    return known.classOf(text, new Span(start, end)) != TermClass.CONCEPT;
   }
 
   private static boolean covers(Slot one, Slot other) {
@@ -99,10 +96,8 @@ final class SlotFinder {
 
   /** Whether the one name is the other with another body joined to it. */
   private boolean joinsBody(Block block, Pair pair, Known one, Known other) {
-    return block.start() == block.end()
-            && isJoinedBody(pair.later(), block.otherSpan(), other.span())
-        || block.otherStart() == block.otherEnd()
-            && isJoinedBody(pair.earlier(), block.span(), one.span());
+    return block.isPutIn() && isJoinedBody(pair.later(), block.otherSpan(), other.span())
+        || block.isTakenOut() && isJoinedBody(pair.earlier(), block.span(), one.span());
   }
 
   private boolean isJoinedBody(UnitText text, Span put, Span name) {
@@ -115,8 +110,7 @@ final class SlotFinder {
             && (units.get(put.end() - 1).joins() || units.get(put.end()).isJoined());
     return name.contains(put)
         && (behind || before)
-        && IntStream.range(put.start(), put.end())
-            .anyMatch(i -> known.classOf(text, new Span(i, i + 1)) != TermClass.CONCEPT);
+        && IntStream.range(put.start(), put.end()).anyMatch(i -> known.isHead(text, i));
   }
 
   private enum Side {

@@ -44,9 +44,14 @@ record Unit(String key, Token token, Span span, Role role) {
     return role == Role.JOIN || LIST_MARKS.contains(token.surface());
   }
 
+  /** Whether a word of grammar is written together with the word. */
+  boolean isAttached() {
+    return !token.surface().equals(token.base());
+  }
+
   /** Whether Arabic {@code و} is written together with the word, and joins it to what is before. */
   boolean isJoined() {
-    return token.surface().startsWith("و") && !token.surface().equals(token.base());
+    return isAttached() && token.surface().startsWith("و");
   }
 
   boolean isWord() {

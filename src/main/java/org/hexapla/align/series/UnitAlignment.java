@@ -30,6 +30,16 @@ final class UnitAlignment {
     Span otherSpan() {
       return new Span(otherStart, otherEnd);
     }
+
+    /** Whether the second text has here what the first has nothing of. */
+    boolean isPutIn() {
+      return start == end;
+    }
+
+    /** Whether the first text has here what the second has nothing of. */
+    boolean isTakenOut() {
+      return otherStart == otherEnd;
+    }
   }
 
   private final List<Unit> first;
