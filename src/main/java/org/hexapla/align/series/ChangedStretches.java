@@ -59,24 +59,27 @@ final class ChangedStretches {
   }
 
   /**
-   * In Chinese: whether parts of a list came into the middle of a name, or left it ({@code
-   * 森林[、海岛和山区]事务办公室}); not where a name ends before them, to which others were joined.
+   * In Chinese: whether parts of a list came into the middle of a name, left it, or gave way to
+   * others ({@code 森林[、海岛和山区]事务办公室}); not where a name ends before them, to which others were
+   * joined.
    */
   private boolean addsParts(int index) {
     Block block = blocks.get(index);
-    List<Unit> units =
-        block.isPutIn()
-            ? later.units().subList(block.otherStart(), block.otherEnd())
-            : earlier.units().subList(block.start(), block.end());
-    if (spaced
-        || !units.get(0).joins()
-        || units.stream().anyMatch(unit -> stops(unit) && !unit.joins())) {
+    List<Unit> out = earlier.units().subList(block.start(), block.end());
+    List<Unit> in = later.units().subList(block.otherStart(), block.otherEnd());
+    Unit first = block.isPutIn() ? in.get(0) : out.get(0);
+    if (spaced || !first.joins() || !isList(out) || !isList(in)) {
       return false;
     }
     int from = leftOf(index).first();
     return from < block.start()
         && block.end() < rightOf(index).first()
         && !known.hasHead(earlier, new Span(from, block.start()));
+  }
+
+  /** Whether nothing but what joins its parts would bound a name. */
+  private boolean isList(List<Unit> units) {
+    return units.stream().allMatch(unit -> unit.joins() || !stops(unit));
   }
 
   private void add(List<Slot> slots, Point from, Point to, Block block) {
