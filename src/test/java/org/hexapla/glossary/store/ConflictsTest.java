@@ -17,12 +17,10 @@ import org.hexapla.glossary.Decision;
 import org.hexapla.glossary.DecisionResult;
 import org.hexapla.glossary.Decisions;
 import org.hexapla.glossary.Glossary;
-import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
-import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,35 +88,12 @@ class ConflictsTest {
   /** The proposal with one more name in a language, and what the old one gave way to. */
   private static ConceptEntry renamed(Language language, String later, boolean gaveWay) {
     ConceptEntry proposal = Entries.proposal("c-a", Entries.MULTILINGUALISM, "A/RES/79/331");
-    LanguageSection section = proposal.section(language).orElseThrow();
-    TermSection old = section.terms().get(0);
     TermSection one =
         gaveWay
-            ? new TermSection(
-                old.term(),
-                TermType.FULL_FORM,
-                AdministrativeStatus.SUPERSEDED,
-                Origin.BUILD,
-                "series",
-                0.9,
-                null,
-                old.contexts(),
-                old.usage(),
-                new Replacement(later, List.of()),
-                Grammar.NONE,
-                null)
-            : old;
-    TermSection other =
-        new TermSection(
-            later,
-            TermType.FULL_FORM,
-            AdministrativeStatus.PROPOSED,
-            Origin.BUILD,
-            "extraction",
-            0.75,
-            null,
-            old.contexts(),
-            new TreeMap<>(Map.of(2025, 3)));
+            ? Entries.found(
+                word(language), AdministrativeStatus.SUPERSEDED, new Replacement(later, List.of()))
+            : Entries.found(word(language), AdministrativeStatus.PROPOSED, null);
+    TermSection other = Entries.found(later, AdministrativeStatus.PROPOSED, null);
     return new ConceptEntry(
         "c-a",
         0,

@@ -13,12 +13,15 @@ import org.hexapla.corpus.Symbol;
 import org.hexapla.glossary.AdministrativeStatus;
 import org.hexapla.glossary.ConceptEntry;
 import org.hexapla.glossary.Context;
+import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
+import org.hexapla.glossary.Replacement;
 import org.hexapla.glossary.TermSection;
 import org.hexapla.glossary.TermType;
 import org.hexapla.text.Language;
 import org.hexapla.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Entries for tests. */
 public final class Entries {
@@ -96,6 +99,28 @@ public final class Entries {
                                 List.of(),
                                 new TreeMap<>()))))
             .toList());
+  }
+
+  /**
+   * A term as a build finds it in 2006, without contexts.
+   *
+   * @param replacement what took its place, or null
+   */
+  public static TermSection found(
+      String term, AdministrativeStatus status, @Nullable Replacement replacement) {
+    return new TermSection(
+        term,
+        TermType.FULL_FORM,
+        status,
+        Origin.BUILD,
+        "extraction",
+        0.75,
+        null,
+        List.of(),
+        new TreeMap<>(Map.of(2006, 1)),
+        replacement,
+        Grammar.NONE,
+        null);
   }
 
   /** An entry with each of its terms changed. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hexapla.corpus.Citation;
 import org.hexapla.corpus.Locator;
 import org.hexapla.corpus.Symbol;
@@ -20,7 +19,6 @@ import org.hexapla.glossary.Decision;
 import org.hexapla.glossary.DecisionResult;
 import org.hexapla.glossary.Decisions;
 import org.hexapla.glossary.Glossary;
-import org.hexapla.glossary.Grammar;
 import org.hexapla.glossary.LanguageSection;
 import org.hexapla.glossary.Origin;
 import org.hexapla.glossary.Replacement;
@@ -70,23 +68,6 @@ class RenamedTermsTest {
         new Symbol(symbol), language, "v1", new Locator("op" + paragraph), new Span(3, 9));
   }
 
-  private static TermSection term(
-      String term, AdministrativeStatus status, Replacement replacement) {
-    return new TermSection(
-        term,
-        TermType.FULL_FORM,
-        status,
-        Origin.BUILD,
-        "extraction",
-        0.75,
-        null,
-        List.of(),
-        new TreeMap<>(Map.of(2006, 1)),
-        replacement,
-        Grammar.NONE,
-        null);
-  }
-
   /** In each language a term that gave way to the same with a number, by two proofs. */
   private static ConceptEntry renamed() {
     List<LanguageSection> sections = new ArrayList<>();
@@ -103,8 +84,8 @@ class RenamedTermsTest {
               language,
               null,
               List.of(
-                  term(word(language) + LATER, AdministrativeStatus.PROPOSED, null),
-                  term(word(language), AdministrativeStatus.SUPERSEDED, replacement))));
+                  Entries.found(word(language) + LATER, AdministrativeStatus.PROPOSED, null),
+                  Entries.found(word(language), AdministrativeStatus.SUPERSEDED, replacement))));
     }
     return new ConceptEntry("c-a", 0, "concept", Origin.BUILD, null, sections);
   }
